@@ -1,0 +1,38 @@
+/** The one list of stages, in order. */
+import { unified, type Plugin } from 'unified';
+import type { Source, Story } from './model/tree.js';
+import type { Document } from './model/document.js';
+import { attribution } from './stages/attribution/index.js';
+import { blocks } from './stages/blocks/index.js';
+import { classify } from './stages/classify/index.js';
+import { decode } from './stages/decode/index.js';
+import { document } from './stages/document/index.js';
+import { fields } from './stages/fields/index.js';
+import { quotes } from './stages/quotes/index.js';
+import { sentences } from './stages/sentences/index.js';
+import { speakers } from './stages/speakers/index.js';
+import { VERSION } from './version.js';
+
+export interface ParseOptions {
+  /** Shown as `input.path`; null for standard input. */
+  readonly path?: string | null;
+  /** The name of an encoding; detected when left out. */
+  readonly encoding?: string;
+}
+
+const STAGES = [classify, fields, sentences, quotes, attribution, speakers] as const;
+
+const stages = unified();
+for (const stage of STAGES) stages.use((() => stage) as Plugin<[], Story, Story>);
+stages.freeze();
+
+/** Decodes the input and takes it through every stage up to the finished tree: what `explain` reads. */
+export function parseTree(input: Uint8Array | string, options: ParseOptions = {}): Story {
+  const source: Source = decode(input, options);
+  return stages.runSync(blocks(source)) as Story;
+}
+
+/** Raw story in, validated document out. Throws an InputError for input that is no text. */
+export function parseDocument(input: Uint8Array | string, options: ParseOptions = {}): Document {
+  return document(parseTree(input, options), VERSION);
+}
