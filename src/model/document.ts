@@ -42,7 +42,8 @@ export const quoteSchema = z.strictObject({
 export const attributionSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['direct', 'mixed', 'indirect']),
-  speaker: z.strictObject({ id: z.string(), name: z.string(), text: z.string(), ...span }).nullable(),
+  speaker: z.strictObject({ id: z.string().nullable(), name: z.string().nullable(), text: z.string(), ...span }).nullable()
+    .describe('the mention as it stands; id and name are null where it is not known whom it means'),
   cue: z.strictObject({ text: z.string(), lemma: z.string(), ...span }).nullable(),
   addressee: textSpan.nullable(),
   content: z.strictObject({ text: z.string(), ...span, parts: z.array(z.strictObject(span)).min(1) }),
