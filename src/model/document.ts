@@ -104,7 +104,8 @@ export const documentSchema = z.strictObject({
     dateline: evidenceList.optional(), timestamp: evidenceList.optional(), updated: evidenceList.optional(),
   }).describe('a key for every field that was found'),
   warnings: z.array(warningSchema),
-  error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
+  error: z.strictObject({ code: z.string(), message: z.string(), path: z.string().nullable() }).nullable()
+    .describe('in a stream, why this record failed; `path` is null for standard input'),
 });
 
 export type Document = z.infer<typeof documentSchema>;
