@@ -1,7 +1,29 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseDocument } from '../pipeline.js';
+import { palette, wantsColour } from './colours.js';
+import { EXIT, OutputError, ReaderGone, UsageError, type ExitCode } from './exit.js';
+import { readCommandLine, WrongUsage } from './program.js';
+import { defectMessage, Report } from './report.js';
 
-const args = process.argv.slice(2).filter((arg, i, all) => arg !== '-f' && all[i - 1] !== '-f');
-const files = args.flatMap((arg) => (statSync(arg).isDirectory() ? (readdirSync(arg, { recursive: true }) as string[]).filter((f) => f.endsWith('.txt')).sort().map((f) => join(arg, f)) : [arg]));
-for (const file of files) process.stdout.write(JSON.stringify(parseDocument(readFileSync(file), { path: file })) + '\n');
+const { stdout, stderr } = process;
+// A write reports its own error; without a listener Node would throw it a second time. Messages that nobody reads are dropped.
+stdout.on('error', () => {});
+stderr.on('error', () => {});
+
+const reportIn = (when: 'auto' | 'always' | 'never') => new Report(stderr, palette(wantsColour(when, stderr, process.env)).alarm);
+let report = reportIn('auto');
+
+async function main(): Promise<ExitCode> {
+  try {
+    const wish = await readCommandLine(process.argv.slice(2), report);
+    if (wish === null) return EXIT.ok;
+    if (wish.command !== 'schema') report = reportIn(wish.options.color);
+    return await (await import('./commands.js')).run(wish, report);
+  } catch (error) {
+    if (error instanceof ReaderGone) return EXIT.ok;
+    if (error instanceof WrongUsage) return EXIT.usage;
+    report.line(error instanceof UsageError || error instanceof OutputError ? error.message : defectMessage(error));
+    return error instanceof UsageError ? EXIT.usage : error instanceof OutputError ? EXIT.output : EXIT.defect;
+  }
+}
+
+// Never process.exit(): it would cut off what a slow pipe has not taken yet.
+process.exitCode = await main();

@@ -1,0 +1,58 @@
+import type { Format, Look } from '../formats/format.js';
+import type { Document } from '../model/document.js';
+import { InputError } from '../model/errors.js';
+import { parseDocument } from '../pipeline.js';
+import { EXIT, ReadError, worse, type ExitCode } from './exit.js';
+import { failedDocument } from './failed-document.js';
+import { lacks } from './gate.js';
+import type { Input, Missing } from './inputs.js';
+import type { Output } from './outputs.js';
+import { readInput, readStream } from './read.js';
+import { defectMessage, type Report } from './report.js';
+
+export interface Batch {
+  readonly inputs: readonly (Input | Missing)[];
+  readonly format: Format;
+  readonly look: Look;
+  readonly output: Output;
+  readonly encoding: string | undefined;
+  readonly required: readonly string[];
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly report: Report;
+}
+
+/** Reads, parses and writes the inputs one after the other. A failed one is reported and the rest goes on. */
+export async function runBatch(batch: Batch): Promise<ExitCode> {
+  const { format, look, output, report } = batch;
+  let code: ExitCode = EXIT.ok, written = 0;
+  for (const input of batch.inputs) {
+    const result = await parseOne(input, batch);
+    code = worse(code, result.code);
+    if (result.document === null) continue;
+    const missing = result.document.error ? [] : lacks(result.document, batch.required);
+    if (missing.length > 0) {
+      report.input(input.path, `required but not found: ${missing.join(', ')}`);
+      code = worse(code, EXIT.failed);
+    }
+    const between = output.isStream && written > 0 ? format.between(look) : '';
+    await output.write(`${between}${format.render(result.document, look)}\n`, input as Input);
+    written++;
+  }
+  return code;
+}
+
+async function parseOne(input: Input | Missing, batch: Batch): Promise<{ code: ExitCode; document: Document | null }> {
+  try {
+    if ('error' in input) throw input.error;
+    const bytes = input.path === null ? await readStream(batch.stdin) : await readInput(input.path);
+    const options = { path: input.path, ...(batch.encoding === undefined ? {} : { encoding: batch.encoding }) };
+    return { code: EXIT.ok, document: parseDocument(bytes, options) };
+  } catch (error) {
+    const known = error instanceof InputError || error instanceof ReadError;
+    const code = known ? error.code : 'defect';
+    const message = known ? error.message : defectMessage(error);
+    batch.report.input(input.path, message);
+    const wantsRecord = batch.format.records && batch.output.isStream && code !== 'input/no-match';
+    return { code: known ? EXIT.failed : EXIT.defect, document: wantsRecord ? failedDocument({ code, message, path: input.path }) : null };
+  }
+}

@@ -1,0 +1,107 @@
+import { FORMATS } from '../formats/formats.js';
+import type { Look } from '../formats/format.js';
+import { InputError } from '../model/errors.js';
+import { documentJsonSchema } from '../model/document.js';
+import { parseTree } from '../pipeline.js';
+import { runBatch } from './batch.js';
+import { palette, wantsColour, type When } from './colours.js';
+import { EXIT, ReadError, type ExitCode } from './exit.js';
+import { parseRequired } from './gate.js';
+import { findInputs, type Input, type Missing } from './inputs.js';
+import { namesFolder, openOutput, writeTo, type Output } from './outputs.js';
+import { shortHelp, type ParseWish, type SharedWish, type Wish } from './program.js';
+import { readInput, readStream } from './read.js';
+import type { Report } from './report.js';
+
+const { stdin, stdout } = process;
+
+/** Does what the command line asks for. Throws UsageError, OutputError and ReaderGone. */
+export async function run(wish: Wish, report: Report): Promise<ExitCode> {
+  switch (wish.command) {
+    case 'schema':
+      await writeTo(stdout, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
+      return EXIT.ok;
+    case 'explain':
+      return explainFile(wish.input, wish.options, report);
+    case 'view':
+      return parse([named(wish.input)], false, { ...wish.options, format: 'pretty' }, report);
+    case 'parse': {
+      if (wish.inputs.length === 0 && stdin.isTTY) {
+        process.stderr.write(shortHelp());
+        return EXIT.usage;
+      }
+      const args = wish.inputs.length === 0 ? ['-'] : wish.inputs;
+      const inputs = await findInputs(args);
+      const isOne = args.length === 1 && inputs.length === 1 && (inputs[0]!.path ?? '-') === args[0];
+      return parse(inputs, !isOne, wish.options, report);
+    }
+  }
+}
+
+async function parse(inputs: readonly (Input | Missing)[], many: boolean, options: ParseWish, report: Report): Promise<ExitCode> {
+  const required = options.require === undefined ? [] : parseRequired(options.require);
+  if (inputs.every((input) => 'error' in input && input.error.code === 'input/no-match')) {
+    for (const { path } of inputs) report.input(path, 'nothing to read: no text file there, and no file matches');
+    return EXIT.usage;
+  }
+  const toFolder = options.output !== undefined && (await namesFolder(options.output));
+  const format = await FORMATS[options.format ?? (many && !toFolder ? 'ndjson' : 'json')]!();
+  const output = await openOutput(options.output, stdout, format.extension, inputs.filter((input): input is Input => !('error' in input)));
+  return withoutHalfFiles(output, async () => {
+    const look = lookOf(options.color, options.output === undefined);
+    const code = await runBatch({ inputs, format, look, output, required, report, stdin, encoding: options.encoding });
+    await output.commit();
+    return code;
+  });
+}
+
+async function explainFile(path: string, { encoding, color }: SharedWish, report: Report): Promise<ExitCode> {
+  const input = named(path);
+  try {
+    const bytes = input.path === null ? await readStream(stdin) : await readInput(input.path);
+    const story = parseTree(bytes, { path: input.path, ...(encoding === undefined ? {} : { encoding }) });
+    const { explain } = await import('./explain.js');
+    const look = lookOf(color, true);
+    await writeTo(stdout, `${explain(story, look, look.terminal ? look.width : null)}\n`);
+    return EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof ReadError)) throw error;
+    report.input(input.path, error.message);
+    return EXIT.failed;
+  }
+}
+
+/** The one file of `view` and `explain`, which search no folder. */
+function named(path: string): Input {
+  return { path: path === '-' ? null : path, mirror: path };
+}
+
+/** How the output should look: standard output's own terminal decides, a file is never coloured unless told. */
+function lookOf(when: When, toStdout: boolean): Look {
+  const stream = toStdout ? stdout : {};
+  return {
+    width: (toStdout && stdout.columns) || Number(process.env['COLUMNS']) || 80,
+    palette: palette(wantsColour(when, stream, process.env)),
+    terminal: toStdout && stdout.isTTY,
+  };
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Runs the work; when it breaks or a signal ends it, what is only half written is removed. */
+async function withoutHalfFiles(output: Output, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  const stop = (signal: NodeJS.Signals) => {
+    output.abandon();
+    for (const each of SIGNALS) process.off(each, stop);
+    process.kill(process.pid, signal);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await work();
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  }
+}

@@ -1,0 +1,28 @@
+import { SCHEMA_VERSION, type Document } from '../model/document.js';
+import { VERSION } from '../version.js';
+
+/** The record of an input that could not be parsed: `error` says why, every other key is null or empty. */
+export function failedDocument(error: NonNullable<Document['error']>): Document {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    producer: { name: 'wire-parse', version: VERSION },
+    input: null,
+    language: null,
+    headline: null,
+    deck: null,
+    byline: [],
+    source: { credit: null, agencies: [] },
+    dateline: null,
+    timestamp: null,
+    updated: null,
+    body: [],
+    notes: [],
+    quotes: [],
+    attributions: [],
+    speakers: [],
+    removed: [],
+    evidence: {},
+    warnings: [],
+    error,
+  };
+}

@@ -1,0 +1,110 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { FORMATS } from '../formats/formats.js';
+import { VERSION } from '../version.js';
+import { WHEN, type When } from './colours.js';
+import { REQUIRABLE } from './gate.js';
+import type { Report } from './report.js';
+
+/** What the user asked for. */
+export type Wish =
+  | { readonly command: 'parse'; readonly inputs: readonly string[]; readonly options: ParseWish }
+  | { readonly command: 'schema' }
+  | { readonly command: 'view' | 'explain'; readonly input: string; readonly options: SharedWish };
+
+export interface SharedWish {
+  readonly encoding?: string;
+  readonly color: When;
+}
+
+export interface ParseWish extends SharedWish {
+  readonly format?: string;
+  readonly output?: string;
+  readonly require?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  wire-parse story.txt                        one story: one JSON document
+  wire-parse stories/ > stories.ndjson        a folder: one line for each story
+  wire-parse 'in/**/*.txt' -o out/            a mirrored tree of JSON files
+  pbpaste | wire-parse view -                 the clipboard's story, for the eyes
+  wire-parse feed/ --require headline,body    leave with 1 where one is missing
+
+Exit codes:
+  0 all well   1 an input failed, or --require was not met   2 wrong usage, or nothing matched
+  3 output could not be written   70 a defect of wire-parse`;
+
+/**
+ * Reads the command line; null when it was fully answered (`--help`, `--version`).
+ * Throws WrongUsage after saying on standard error what is wrong.
+ */
+export async function readCommandLine(args: readonly string[], report: Report): Promise<Wish | null> {
+  let wish: Wish | null = null;
+  const program = shared(new Command('wire-parse'))
+    .description('Raw scraped text of a news story in; headline, source, byline, dateline, timestamp, body, quotes and who said each of them out, as JSON.')
+    .usage('[options] [file | folder | glob | -]...')
+    .argument('[inputs...]', 'files, folders (searched for .txt .text .md .markdown), globs, or - for standard input')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
+    .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input')
+    .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
+    .enablePositionalOptions()
+    .addHelpText('after', EXAMPLES)
+    .action((inputs: string[], options: ParseWish) => {
+      wish = { command: 'parse', inputs, options };
+    });
+  program.command('schema').description('print the JSON Schema of the document').action(() => {
+    wish = { command: 'schema' };
+  });
+  for (const [command, description] of [
+    ['explain', 'print every line of the file with its role and the rule that gave it'],
+    ['view', 'show the story as a person would want to look at it'],
+  ] as const) {
+    shared(program.command(command)).description(description).argument('<file>', 'a file, or - for standard input').action((input: string, options: SharedWish) => {
+      wish = { command, input, options };
+    });
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ outputError: (message) => sayWrong(message, report) });
+  }
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw new WrongUsage(error.message);
+  }
+  return wish;
+}
+
+/** What stands on standard error where nothing was given to read. */
+export function shortHelp(): string {
+  return `wire-parse ${VERSION}: raw text of a news story in, JSON out.
+
+  wire-parse FILE...                 files, folders or globs; - or a pipe for standard input
+  wire-parse view FILE               the story for the eyes
+  wire-parse --help                  everything else
+`;
+}
+
+/** The command line was wrong, and standard error says so. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+function sayWrong(message: string, report: Report): void {
+  for (const line of message.trim().replace(/^error: /, '').split('\n')) report.line(line);
+  report.line('wire-parse --help says more');
+}
+
+/** The options that every command has which reads a story. */
+function shared(command: Command): Command {
+  return command
+    .option('--encoding <name>', 'the encoding of the input (default: detected)', nonEmpty)
+    .addOption(new Option('--color <when>', 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR').choices(WHEN).default('auto'));
+}
+
+function nonEmpty(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It needs a name.');
+  return value;
+}

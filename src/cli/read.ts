@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises';
+import { ReadError, systemReason } from './exit.js';
+
+/** Far above any story, low enough to hold in memory several times over: 16 MiB. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+/** The bytes of a file, a named pipe or a device. Throws a ReadError that says why not. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const { size } = await handle.stat().then((stats) => (stats.isFile() ? stats : { size: null }));
+      if (size === null) return await collect(handle.createReadStream({ autoClose: false }));
+      if (size > MOST_BYTES) throw tooLarge();
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'input/not-found' : 'input/unreadable', systemReason(error));
+  }
+}
+
+/** All bytes of a stream up to the limit. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  try {
+    return await collect(stream);
+  } catch (error) {
+    if (error instanceof ReadError) throw error;
+    throw new ReadError('input/unreadable', systemReason(error));
+  }
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MOST_BYTES) throw tooLarge();
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts, length);
+}
+
+function tooLarge(): ReadError {
+  return new ReadError('input/too-large', `larger than ${MOST_BYTES / 1024 / 1024} MiB, which is no story`);
+}

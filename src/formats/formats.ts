@@ -1,0 +1,9 @@
+import type { Format } from './format.js';
+import { json, ndjson } from './json.js';
+
+/** Every output format by its name. One that costs start-up time is loaded when it is asked for. */
+export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
+  json: async () => json,
+  ndjson: async () => ndjson,
+  pretty: async () => (await import('./pretty/pretty.js')).pretty,
+};
