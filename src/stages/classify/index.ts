@@ -1,10 +1,13 @@
 import type { Story } from '../../model/tree.js';
+import { lineOf } from './line.js';
+import { openingVerdicts } from './opening.js';
+import { scoreLines } from './score.js';
 
-/** Gives every block a verdict: part of the story, a field line, or furniture with its role. */
+/**
+ * Gives every block a verdict: part of the story, a line that looks like one of the story's fields, or furniture with its role.
+ * Certain wording decides first, the learned score second; then come the passes that look at the whole page.
+ */
 export function classify(story: Story): void {
-  for (const block of story.children) {
-    block.verdict = block.view.text.length > 80
-      ? { role: 'body', rule: 'classify/long-line', confidence: 0.5 }
-      : { role: 'boilerplate', rule: 'classify/short-line', confidence: 0.5 };
-  }
+  const lines = story.children.map((block) => lineOf(block, story.source.text));
+  openingVerdicts(lines, scoreLines(lines));
 }

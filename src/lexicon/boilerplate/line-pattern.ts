@@ -1,0 +1,19 @@
+import type { Pattern } from '../../model/rule.js';
+import type { Role } from '../../model/tree.js';
+
+/** A line of furniture known by its wording. */
+export interface LinePattern extends Pattern {
+  readonly role: Role;
+  /**
+   * certain: the wording alone decides. likely: it names the role of a line that the scored classifier or a pass has taken
+   * out of the story, and weighs in the score, but does not take a line out by itself.
+   */
+  readonly strength: 'certain' | 'likely';
+  /**
+   * label: the line says what the lines behind it are (READ MORE, Most read), which are taken with it until the story goes on.
+   * Left out where the line stands for itself.
+   */
+  readonly opens?: 'rail' | 'end';
+  /** Longest text, in characters, that the pattern is tried on; 240 when left out. */
+  readonly longest?: number;
+}

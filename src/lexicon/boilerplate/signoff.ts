@@ -1,0 +1,42 @@
+import type { LinePattern } from './line-pattern.js';
+
+/** What a desk writes under a story: end marks, initials, who reported and who edited. */
+export const SIGNOFF: readonly LinePattern[] = [
+  {
+    rule: 'classify/end-mark', role: 'signoff', strength: 'certain',
+    pattern: /^[\s([{*=_.–—-]*(?:end(?:s|e|it)?(?: of (?:story|article|text|report|news|item))?|fin(?:is)?|-?\s?30\s?-?|###+|完|끝|終|终|more to (?:come|follow)|mtf)[\s)\]}*=_.–—-]*$/iu,
+    yes: ['(END)', 'END', '-ENDS-', '- 30 -', '###', '(完)'],
+    no: ['The end', 'End it, he said.', '30 people', '.'],
+  },
+  {
+    rule: 'classify/agency-alone', role: 'signoff', strength: 'likely',
+    // an agency alone with the marks of an end: "(Yonhap)", "-- BERNAMA", "==Kyodo", "– with AFP", "(ANSA).", "Reuter"
+    pattern: /^(?:[\s(=–—*-]+(?:with )?(?:[\p{L}]{2,14}(?:[\s/&+-]+|\s(?:and|with)\s)?){1,4}[\s).=*–—-]*|[\p{L}]{2,14}\)\.?|REUTERS?|Reuter)$/u,
+    yes: ['(Yonhap)', '-- BERNAMA', '==Kyodo', '– with AFP', '(ANSA).', '-AFP', '- Reuters', 'Reuter', '(with inputs from agencies)', '—AP'],
+    no: ['BSS/AFP', 'The village', '- a list of nine things that nobody wanted to see'],
+  },
+  {
+    rule: 'classify/desk-initials', role: 'signoff', strength: 'likely',
+    pattern: /^(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5})$/u,
+    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef'],
+    no: ['BSS', 'The village'],
+  },
+  {
+    rule: 'classify/reported-by', role: 'signoff', strength: 'certain', longest: 700,
+    pattern: /^[\s([*_]*(?:(?:additional |further )?(?:reporting|writing|reported|compiled|graphics?|video|editing|edited|written|research|translation|translated|photography|production|data)(?: and (?:writing|editing|reporting|filming))? by\b|editors?\s?[:：]\s?[\p{L}]|editing\s?[:：]|reporters?\s?[:：]\s?\p{Lu}|desk editors?\s?:)/iu,
+    yes: ['(Reporting by Ana Ruiz; Editing by Tom Demo)', 'Reporting by Karen Uy in Cebu City; Editing by Tom Pelham', 'Editor: huaxia', 'Additional reporting by Ana Ruiz', 'Edited by: Ana Ruiz'],
+    no: ['Reporting of crimes fell.', 'Written in 1911, the law stands.', 'Editors were jailed.'],
+  },
+  {
+    rule: 'classify/contributed', role: 'signoff', strength: 'certain', longest: 420,
+    pattern: /^[\s([*_]*[^"“”]{3,240}\b(?:contributed (?:to this|to the|reporting|from)|assisted (?:in|with) (?:this|the) (?:report|story))\b[^"“”]{0,80}$/iu,
+    yes: ['CNN’s Delia Amato and Robert Nwosu contributed to this report.', 'Associated Press writer Ana Ruiz in Lima contributed to this story.'],
+    no: ['“It contributed to this report,” he said of the flood.'],
+  },
+  {
+    rule: 'classify/names-in-brackets', role: 'signoff', strength: 'likely',
+    pattern: /^\((?:[\p{Lu}][\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3})(?:(?:, | and | & |; )(?:[\p{Lu}][\p{L}.’'-]+(?: [\p{L}.’'-]+){1,3})){0,4}\)$/u,
+    yes: ['(Ana Ruiz and Tom Demo)', '(Ana Ruiz)'],
+    no: ['(he said no)', '(Yonhap)'],
+  },
+];

@@ -1,0 +1,20 @@
+import type { Role, Verdict } from '../../model/tree.js';
+import type { Line } from './line.js';
+
+const FIELD_ROLES: ReadonlySet<Role> = new Set(['headline', 'deck', 'byline', 'credit', 'timestamp', 'dateline'] as const);
+
+/** The first verdict of every line, from its wording and its score alone. */
+export function openingVerdicts(lines: readonly Line[], scores: readonly number[]): void {
+  lines.forEach((line, i) => { line.block.verdict = openingVerdict(line, scores[i]!); });
+}
+
+function openingVerdict(line: Line, score: number): Verdict {
+  const { hit, bar } = line;
+  if (hit?.strength === 'certain') return { role: hit.role, rule: hit.rule, confidence: 1 };
+  const story = score >= 0.5;
+  const confidence = story ? score : 1 - score;
+  if (hit && (!story || (FIELD_ROLES.has(hit.role) && line.words <= 12 && !line.endsSentence))) return { role: hit.role, rule: hit.rule, confidence };
+  if (story) return { role: 'body', rule: 'classify/scored', confidence };
+  if (bar) return { role: bar, rule: 'classify/bar', confidence };
+  return { role: 'boilerplate', rule: 'classify/scored', confidence };
+}

@@ -1,0 +1,50 @@
+import { tokens } from './pages.mjs';
+
+function shingles(text) {
+  const words = tokens(text), counts = new Map();
+  for (let i = 0; i < Math.max(1, words.length - 3); i++) {
+    const key = words.slice(i, i + 4).join(' ');
+    if (key) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** True and false positives and negatives over shingles (pages with a gold body) or over lines (the rest), as shares of their sum. */
+export function bodyF1(page, chances, limit = 0.5) {
+  let tp = 0, fp = 0, fn = 0;
+  if (page.body !== undefined) {
+    const gold = shingles(page.body), got = shingles(page.lines.filter((_, i) => chances[i] >= limit).map((line) => line.text).join('\n'));
+    for (const [key, n] of gold) { const m = Math.min(n, got.get(key) ?? 0); tp += m; fn += n - m; }
+    for (const [key, n] of got) fp += n - Math.min(n, gold.get(key) ?? 0);
+  } else {
+    page.labels.forEach((label, i) => {
+      if (label < 0) return;
+      const kept = chances[i] >= limit;
+      if (kept && label) tp++;
+      else if (kept) fp++;
+      else if (label) fn++;
+    });
+  }
+  return { tp, fp, fn };
+}
+
+/** One line of figures: news pages as their scorer averages them; the other kinds over all lines. */
+export function summary(rows) {
+  const out = [];
+  for (const kind of ['news', 'wires', 'polnear', 'exam']) {
+    const some = rows.filter((row) => row.page.kind === kind);
+    if (some.length === 0) continue;
+    let p, r;
+    const mean = (values) => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+    if (kind === 'news' || kind === 'wires') {
+      p = mean(some.filter((x) => x.tp + x.fp > 0).map((x) => x.tp / (x.tp + x.fp)));
+      r = mean(some.filter((x) => x.tp + x.fn > 0).map((x) => x.tp / (x.tp + x.fn)));
+    } else {
+      const tp = some.reduce((n, x) => n + x.tp, 0);
+      p = tp / some.reduce((n, x) => n + x.tp + x.fp, 0);
+      r = tp / some.reduce((n, x) => n + x.tp + x.fn, 0);
+    }
+    out.push(`${kind} ${some.length}: p ${p.toFixed(4)} r ${r.toFixed(4)} f1 ${((2 * p * r) / (p + r)).toFixed(4)}`);
+  }
+  return out.join(' | ');
+}
