@@ -26,6 +26,8 @@ export interface Source {
   readonly text: string;
   readonly encoding: string;
   readonly sha256: string;
+  /** What a person should know of the decoding: bad bytes, a guessed encoding. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A stretch of one block, in offsets of its view; `end` exclusive. */
@@ -73,7 +75,10 @@ export interface Block extends Parent {
   /** For `metadata`: the key in lower case; its value is `view.text.slice(valueStart)`. A value on lines of its own repeats the key. */
   readonly metadata: { readonly key: string; readonly valueStart: number } | null;
   readonly span: Span;
-  /** Lines are counted from 1 and end at LF, CRLF or CR. A hard-wrapped paragraph has several. */
+  /**
+   * Lines are counted from 1 and end at LF or CRLF; at a lone CR only in a text that has no LF at all. A hard-wrapped
+   * paragraph has several. Form feed, U+2028 and their like end a block's row, yet count no line.
+   */
   readonly firstLine: number;
   readonly lastLine: number;
   /** Blank lines directly before the block; 0 for the first block and for lines that follow each other. */

@@ -13,12 +13,14 @@ export class View {
    * @param origin source offset (UTF-16) of `text[0]`
    * @param starts source offset of every character of `text`; null when the text is the source slice itself
    * @param ends   source offset behind every character of `text`; null likewise
+   * @param hidden the markup that was left out (Markdown's marks, link targets), in order, as source spans
    */
   constructor(
     readonly text: string,
     readonly origin: number,
     private readonly starts: Int32Array | null = null,
     private readonly ends: Int32Array | null = null,
+    readonly hidden: readonly Span[] = [],
   ) {}
 
   /** The source span (UTF-16) of the view's characters `start` to `end` (exclusive). An empty range gives an empty span. */

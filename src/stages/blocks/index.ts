@@ -1,28 +1,76 @@
 import type { Block, Source, Story } from '../../model/tree.js';
-import { View } from '../../model/view.js';
+import { clean, viewOf } from '../../text/clean.js';
+import { looksLikeMarkdown } from './detect.js';
+import { readHeader } from './header.js';
+import { readPage } from './read.js';
+import { rowsOf, type Row } from './rows.js';
+import { isRule, unit, type Unit } from './unit.js';
+import { wrapWidth, type WrapRow } from './wrap.js';
 
-/** Reads the decoded text as blocks with positions. */
+/**
+ * Reads the decoded text as blocks with positions. A block is what a classifier judges: one row, or the rows of one
+ * hard-wrapped paragraph. Every row that is not blank lies in exactly one block, and the blocks stand in source order.
+ */
 export function blocks(source: Source): Story {
-  const children: Block[] = [];
-  let at = 0, line = 0, blanks = 0;
-  for (const raw of source.text.split('\n')) {
-    line++;
-    const text = raw.trim();
-    if (text === '') blanks++;
-    else {
-      const start = at + raw.indexOf(text);
-      children.push({
-        type: 'block', index: children.length, markup: 'text', depth: null, metadata: null,
-        span: { start, end: start + text.length }, firstLine: line, lastLine: line, blanksBefore: blanks, indent: start - at,
-        view: new View(text, start), verdict: null, textStart: 0, children: [],
-      });
-      blanks = 0;
-    }
-    at += raw.length + 1;
-  }
-  return {
-    type: 'story', source, children,
-    fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
-    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [],
+  const { text } = source, rows = rowsOf(text);
+  const header = readHeader(text, rows);
+  const owner = new Array<Unit | undefined>(rows.length);
+  const own = (units: readonly Unit[]) => {
+    for (const one of units) for (let i = one.first; i <= one.last; i++) owner[i] = one;
   };
+  own(header.units);
+  const dialect = header.markdown || looksLikeMarkdown(text, rows) ? 'markdown' : 'plain';
+  own(readPage({ text, rows, dialect, width: wrapWidth(runsOf(text, rows)) }, (row) => owner[row] === undefined));
+  return {
+    type: 'story', source, children: blocksOf(text, rows, owner),
+    fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
+    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings],
+  };
+}
+
+/** One block for every unit, and one for every row that no unit took: rules, list marks without an item, rows too long to read. */
+function blocksOf(text: string, rows: readonly Row[], owner: readonly (Unit | undefined)[]): Block[] {
+  const blocks: Block[] = [];
+  let blanks = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (row.blank) {
+      blanks++;
+      continue;
+    }
+    const one = owner[i] ?? unit(i, i, isRule(text.slice(row.start, row.end)) ? 'rule' : 'text');
+    blocks.push(block(text, rows, one, blocks.length, blanks));
+    blanks = 0;
+    i = one.last;
+  }
+  return blocks;
+}
+
+function block(text: string, rows: readonly Row[], one: Unit, index: number, blanksBefore: number): Block {
+  const first = rows[one.first]!, last = rows[one.last]!, span = { start: first.start, end: last.end };
+  const shown = viewOf(text, span, one.hidden);
+  // Markup alone (an image without a text, an empty link) shows as it stands, so that a view says something.
+  const view = shown.text === '' ? viewOf(text, span) : shown;
+  const { metadata } = one;
+  return {
+    type: 'block', index, markup: view.text === '' ? 'rule' : one.markup, depth: one.depth,
+    metadata: metadata && { key: metadata.key, valueStart: valueStart(text.slice(span.start, span.start + metadata.prefix), view.text) },
+    span, firstLine: first.line, lastLine: last.line, blanksBefore, indent: first.start - first.begin,
+    view, verdict: null, textStart: 0, children: [],
+  };
+}
+
+/** View offset behind the key, its mark and the space that follows. */
+function valueStart(prefix: string, view: string): number {
+  return prefix === '' ? 0 : Math.min(clean(prefix).length + 1, view.length);
+}
+
+/** The rows of text that follow each other without a blank one. */
+function runsOf(text: string, rows: readonly Row[]): WrapRow[][] {
+  const runs: WrapRow[][] = [[]];
+  for (const { begin, start, end, blank, closedByLine } of rows) {
+    if (!blank) runs.at(-1)!.push({ text: text.slice(start, end), indent: start - begin });
+    if (blank || !closedByLine) runs.push([]);
+  }
+  return runs;
 }

@@ -1,14 +1,36 @@
 import { createHash } from 'node:crypto';
+import { InputError } from '../../model/errors.js';
 import type { Source } from '../../model/tree.js';
+import { refuseBinary, refuseMagic } from './binary.js';
+import { readBytes } from './bytes.js';
 
-/** Decodes the bytes of an input; a string is taken as it is. */
-export function decode(input: Uint8Array | string, options: { readonly path?: string | null; readonly encoding?: string }): Source {
+/** 64 MiB: ten thousand long stories. One story is never that large, and a string of it still fits every V8. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+export interface DecodeOptions {
+  /** Shown as `input.path`; null for standard input. */
+  readonly path?: string | null;
+  /** Any encoding name that iconv knows; detected when left out. Of no meaning for a string. */
+  readonly encoding?: string;
+}
+
+/**
+ * Decodes the bytes of an input; a string is taken as it is, lone surrogates and all. The result has no byte-order mark.
+ * Throws an InputError for what is no text: nothing but white space, binary data, an encoding that nobody knows.
+ */
+export function decode(input: Uint8Array | string, options: DecodeOptions): Source {
+  if (input.length > MAX_BYTES) {
+    throw new InputError('decode/too-large', `The input has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}; the limit is ${MAX_BYTES}. Split it into one file a story.`);
+  }
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
-  const text = typeof input === 'string' ? input : new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-  return {
-    path: options.path ?? null,
-    text: text.startsWith('\uFEFF') ? text.slice(1) : text,
-    encoding: 'utf-8',
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  if (options.encoding === undefined) refuseMagic(bytes);
+  const { text: decoded, encoding, warnings } = typeof input === 'string'
+    ? { text: input, encoding: 'utf-8', warnings: [] }
+    : readBytes(bytes, options.encoding);
+  const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  refuseBinary(text);
+  if (!/[^\s\u200B-\u200F\u2060\uFEFF\0]/.test(text)) {
+    throw new InputError('decode/empty', 'The input holds no text: it is empty or nothing but white space. Give a file with a story in it.');
+  }
+  return { path: options.path ?? null, text, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), warnings };
 }
