@@ -3,28 +3,19 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 
 /**
- * The two dialects that remark-parse reads. `plain` has every construct off that would eat or re-read plain text: what is
- * left are paragraphs, that is, rows between blank rows. `markdown` has those off that pasted stories never mean: indented
- * code (wires indent their paragraphs), HTML (a tag would swallow rows) and entities (cleaning decodes them everywhere).
- * Never switch `lineEnding` off: micromark then hangs.
+ * Markdown as pasted stories use it: remark-parse without indented code (wires indent their paragraphs), HTML (a tag would
+ * swallow the rows behind it) and entities (cleaning decodes them everywhere).
  */
-const MARKDOWN_OFF = ['codeIndented', 'htmlFlow', 'htmlText', 'characterReference'];
-const PLAIN_OFF = [
-  ...MARKDOWN_OFF, 'blockQuote', 'codeFenced', 'definition', 'headingAtx', 'list', 'setextUnderline', 'thematicBreak', 'attention', 'autolink',
-  'characterEscape', 'codeText', 'hardBreakEscape', 'labelEnd', 'labelStartImage', 'labelStartLink',
-];
+const OFF = ['codeIndented', 'htmlFlow', 'htmlText', 'characterReference'];
 
-function without(constructs: readonly string[]) {
-  return function (this: Processor): void {
-    const data = this.data();
-    (data.micromarkExtensions ??= []).push({ disable: { null: [...constructs] } });
-  };
+function dialect(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({ disable: { null: OFF } });
 }
 
-const plain = unified().use(without(PLAIN_OFF)).use(remarkParse).freeze();
-const markdown = unified().use(without(MARKDOWN_OFF)).use(remarkParse).freeze();
+const parser = unified().use(dialect).use(remarkParse).freeze();
 
-/** Reads a piece of text; the offsets in the tree count its UTF-16 units. */
-export function readMarkdown(text: string, dialect: 'plain' | 'markdown'): Root {
-  return (dialect === 'plain' ? plain : markdown).parse(text) as Root;
+/** Reads a piece of Markdown; the offsets in the tree count its UTF-16 units. */
+export function readMarkdown(text: string): Root {
+  return parser.parse(text) as Root;
 }

@@ -2,10 +2,10 @@ import type { Block, Source, Story } from '../../model/tree.js';
 import { clean, viewOf } from '../../text/clean.js';
 import { looksLikeMarkdown } from './detect.js';
 import { readHeader } from './header.js';
-import { readPage } from './read.js';
+import { readMarkdownPage } from './markdown.js';
+import { pageOf, readPlainPage } from './page.js';
 import { rowsOf, type Row } from './rows.js';
 import { isRule, unit, type Unit } from './unit.js';
-import { wrapWidth, type WrapRow } from './wrap.js';
 
 /**
  * Reads the decoded text as blocks with positions. A block is what a classifier judges: one row, or the rows of one
@@ -19,8 +19,8 @@ export function blocks(source: Source): Story {
     for (const one of units) for (let i = one.first; i <= one.last; i++) owner[i] = one;
   };
   own(header.units);
-  const dialect = header.markdown || looksLikeMarkdown(text, rows) ? 'markdown' : 'plain';
-  own(readPage({ text, rows, dialect, width: wrapWidth(runsOf(text, rows)) }, (row) => owner[row] === undefined));
+  const read = header.markdown || looksLikeMarkdown(text, rows) ? readMarkdownPage : readPlainPage;
+  own(read(pageOf(text, rows), (row) => owner[row] === undefined));
   return {
     type: 'story', source, children: blocksOf(text, rows, owner),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
@@ -63,14 +63,4 @@ function block(text: string, rows: readonly Row[], one: Unit, index: number, bla
 /** View offset behind the key, its mark and the space that follows. */
 function valueStart(prefix: string, view: string): number {
   return prefix === '' ? 0 : Math.min(clean(prefix).length + 1, view.length);
-}
-
-/** The rows of text that follow each other without a blank one. */
-function runsOf(text: string, rows: readonly Row[]): WrapRow[][] {
-  const runs: WrapRow[][] = [[]];
-  for (const { begin, start, end, blank, closedByLine } of rows) {
-    if (!blank) runs.at(-1)!.push({ text: text.slice(start, end), indent: start - begin });
-    if (blank || !closedByLine) runs.push([]);
-  }
-  return runs;
 }

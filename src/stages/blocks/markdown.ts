@@ -2,20 +2,10 @@ import type { Heading, Nodes, Paragraph, RootContent } from 'mdast';
 import type { Span } from '../../model/span.js';
 import type { Markup } from '../../model/tree.js';
 import { readMarkdown } from './dialect.js';
+import { joinedRows, rowText, type Page } from './page.js';
 import { piecesOf, type Piece } from './phrasing.js';
-import type { Row } from './rows.js';
 import { slicesOf, sourceOffset, sourceRows, type Slice } from './slices.js';
 import { isRule, unit, type Unit } from './unit.js';
-import { runsOn, type WrapRow } from './wrap.js';
-
-/** What the reading of a page needs to know everywhere. */
-export interface Page {
-  readonly text: string;
-  readonly rows: readonly Row[];
-  readonly dialect: 'plain' | 'markdown';
-  /** The width that the page is wrapped at; null where every row is a paragraph of its own. */
-  readonly width: number | null;
-}
 
 /** A heading of several rows, or one as long as this, is a paragraph over a rule. */
 const LONGEST_HEADING = 250;
@@ -25,11 +15,11 @@ const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Reads the rows that `free` lets through as units; rows that hold no block of their own are left out. */
-export function readPage(page: Page, free: (row: number) => boolean): Unit[] {
+/** Reads the rows that `free` lets through as Markdown; rows that hold no block of their own (rules) are left out. */
+export function readMarkdownPage(page: Page, free: (row: number) => boolean): Unit[] {
   return slicesOf(page.text, page.rows, free).flatMap((slice) => {
     const reader = new Reader(page, slice);
-    for (const node of readMarkdown(slice.text, page.dialect).children) reader.read(node, 'text', false);
+    for (const node of readMarkdown(slice.text).children) reader.read(node, 'text', false);
     return reader.units;
   });
 }
@@ -80,27 +70,12 @@ class Reader {
   /** Units of a paragraph: one a row, or several rows where the page is wrapped and they run on; table rows by themselves. */
   private paragraph(node: Paragraph | Heading, markup: Markup, quoted: boolean, rows = this.rowsOf(node)): void {
     const pieces = this.pieces(node);
-    const table = this.page.dialect === 'markdown' ? rows.findIndex((i, at) => at > 0 && TABLE_RULE.test(this.rowText(i)) && this.rowText(rows[at - 1]!).includes('|')) : -1;
-    let at = 0;
-    while (at < rows.length) {
-      const first = rows[at]!;
-      if (table > 0 && at >= table - 1 && this.rowText(first).includes('|')) {
-        this.units.push(this.tableRow(first, pieces, at === table));
-        at++;
-        continue;
-      }
-      let to = at;
-      while (to + 1 < rows.length && !(table > 0 && to + 1 >= table - 1) && this.joins(rows[to]!, rows[to + 1]!)) to++;
-      const last = rows[to]!;
-      const hidden = this.page.dialect === 'plain' ? [] : this.hidden(first, last, pieces, quoted);
-      this.units.push(unit(first, last, this.markupOf(first, last, pieces, at === 0 ? markup : 'text'), hidden));
-      at = to + 1;
+    const ruler = rows.findIndex((i, at) => at > 0 && TABLE_RULE.test(this.rowText(i)) && this.rowText(rows[at - 1]!).includes('|'));
+    const table = ruler === -1 ? [] : rows.slice(ruler - 1);
+    for (const [first, last] of joinedRows(this.page, ruler === -1 ? rows : rows.slice(0, ruler - 1))) {
+      this.units.push(unit(first, last, this.markupOf(first, last, pieces, first === rows[0] ? markup : 'text'), this.hidden(first, last, pieces, quoted)));
     }
-  }
-
-  private joins(row: number, next: number): boolean {
-    const { width, rows } = this.page;
-    return width !== null && next === row + 1 && rows[row]!.closedByLine && !isRule(this.rowText(next)) && runsOn(this.wrapRow(row), this.wrapRow(next), width);
+    for (const [at, row] of table.entries()) this.units.push(this.tableRow(row, pieces, at === 1));
   }
 
   private tableRow(row: number, pieces: readonly Piece[], isRuler: boolean): Unit {
@@ -167,12 +142,6 @@ class Reader {
   }
 
   private rowText(row: number): string {
-    const { start, end } = this.page.rows[row]!;
-    return this.page.text.slice(start, end);
-  }
-
-  private wrapRow(row: number): WrapRow {
-    const { begin, start } = this.page.rows[row]!;
-    return { text: this.rowText(row), indent: start - begin };
+    return rowText(this.page, row);
   }
 }
