@@ -1,0 +1,19 @@
+import type { Pattern } from '../../model/rule.js';
+
+/** Keys of front matter and feeds that hold the headline, the best first. */
+export const HEADLINE_KEYS: readonly string[] = ['headline', 'title', 'og:title', 'name', 'hed', 'h1'];
+/** Keys that hold the deck. */
+export const DECK_KEYS: readonly string[] = ['deck', 'dek', 'subtitle', 'subheadline', 'standfirst', 'summary', 'description', 'subhead', 'excerpt', 'abstract', 'og:description', 'lede'];
+
+/** Lines that announce a summary in bullets; the bullets are the deck. */
+export const SUMMARY_LABEL = /^(?:summary|key points|highlights|at a glance|in brief|what you need to know|the gist|key takeaways|takeaways|in short|companies)$/i;
+
+/** Short lines that are furniture wherever they stand. */
+export const NOT_A_HEADLINE: readonly Pattern[] = [
+  {
+    rule: 'fields/not-a-headline',
+    pattern: /^(?:skip to|jump to|sign (?:up|in)|log (?:in|out)|subscribe|share (?:this|on|via|article|story)|read (?:more|also|next)\b|also read|see also|related (?:articles?|stor(?:y|ies)|topics?|news)|most (?:read|popular|viewed)|advertise?ments?$|(?:story )?continues? below|follow us|copy link|link copied|all rights reserved|©|\(c\) |copyright|leave a (?:reply|comment)|add a comment|click here|newsletter|cookie|accept (?:all )?cookies|back to top|print this|listen to this|\d+ (?:min|minutes?) read|min(?:ute)? read|e-?mail this|recommended for you|you may also like|more from|photo(?:s|graph)?(?: by)?:|image:|pic(?:ture)?:|file photo|close$|menu$|search$|home$|loading|toggle|view (?:all|comments)|show (?:all|more))/i,
+    yes: ['Skip to content', 'Read more: Circular debt climbs', 'Share this article', '© 2024 BERNAMA', 'Photo: UNB', '5 min read'],
+    no: ['Readers choose the book of the year', 'Home prices fall for a third month', 'Sharea law dispute', 'Closed schools reopen'],
+  },
+];

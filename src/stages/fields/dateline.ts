@@ -1,0 +1,129 @@
+import { MONTHS, WEEKDAYS } from '../../lexicon/en/months.js';
+import { CITIES, NO_PLACE, REGIONS } from '../../lexicon/places.js';
+import type { Agency, Block, Dateline, Field } from '../../model/tree.js';
+import type { RuleName } from '../../model/rule.js';
+import { findAgencies } from '../../text/agencies.js';
+import type { Page } from './survey.js';
+
+export interface DatelineFind {
+  readonly block: Block;
+  /** null for a dateline that names no place: "Oct 18 (Reuters) - …". */
+  readonly dateline: Dateline | null;
+  readonly agencies: readonly Agency[];
+  /** View offset behind the dateline and its dash. */
+  readonly textStart: number;
+  readonly rule: RuleName;
+}
+
+/** A dateline ends within so many characters. */
+const LONGEST = 140;
+const months = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
+const weekdays = Object.keys(WEEKDAYS).sort((a, b) => b.length - a.length).join('|');
+const DATE = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\b)\\.?(?:,? (?:19|20)\\d\\d)?`;
+const DATE_AT_END = new RegExp(`(?:^|[,.\\s]) ?(?<date>${DATE})[.,]?$`, 'iu');
+const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—])[ ]?`, 'iu');
+/** What ends a dateline: a dash, a colon, or a full stop behind an agency or a date. */
+const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?|: |(?<=\/)\.? (?!-)|\.(?= ) /gu;
+const WORD = '[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.\'’-]*';
+const PLACE = new RegExp(`^(?:${WORD}|(?<=[\\s-])(?:of|de|del|da|do|dos|la|le|les|el|al|and|upon|on|in|the|sur|am|auf|bin|d['’]\\p{L}+))(?:(?:[ /]|, ?| & | ?[-–] ?)(?:${WORD}|of|de|del|da|do|dos|la|le|les|el|al|and|upon|the|sur|am|rico))*(?: ?[([][\\p{L}\\p{M} .'’-]{2,40}[)\\]])*[.,]*$`, 'u');
+
+/** The dateline of the story: at the start of one of its first paragraphs, or on a line of its own just before them. */
+export function findDateline(page: Page, headline: number): DatelineFind | null {
+  for (let i = page.bodyStart - 1; i >= Math.max(headline + 1, page.bodyStart - 3); i--) {
+    const alone = placeLine(page.blocks[i]!);
+    if (alone) return alone;
+  }
+  const first = page.blocks.slice(page.bodyStart, page.bodyEnd).filter((block) => block.verdict?.role === 'body').slice(0, 3);
+  for (const block of first) {
+    const find = (block === first[0] ? placeLine(block) : null) ?? datelineOf(block);
+    if (find) return find;
+  }
+  return null;
+}
+
+/** The dateline at the start of a paragraph; null when it begins as any sentence does. */
+export function datelineOf(block: Block): DatelineFind | null {
+  const text = block.view.text.slice(0, LONGEST);
+  let from = 0;
+  const lead = /^\(([^()]{2,30})\) ?(?:-{1,2}|[–—]) ?/.exec(text);
+  const leading = lead ? findAgencies(lead[1]!) : [];
+  if (lead && leading.length > 0) from = lead[0].length;
+  for (const m of text.slice(from).matchAll(END)) {
+    const start = from + m.index, mark = m[0].trim();
+    if (start === from) continue;
+    const parsed = parse(text.slice(from, start), mark === '' ? '/' : mark, from > 0);
+    if (!parsed) continue;
+    let textStart = start + m[0].length;
+    textStart += DATE_AHEAD.exec(text.slice(textStart))?.[0].length ?? 0; // ROCKVILLE, Md, - March 6 - …
+    const dateline = parsed.place === null ? null : { raw: block.view.text.slice(0, textStart).trim(), place: parsed.place, date: parsed.date };
+    return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies], textStart, rule: parsed.rule };
+  }
+  return null;
+}
+
+interface Parsed { readonly place: string | null; readonly date: string | null; readonly agencies: readonly Agency[]; readonly rule: RuleName }
+
+/** Reads what stands before the dash: place, date, agency. `led` when an agency in brackets came before it. */
+function parse(before: string, mark: string, led: boolean): Parsed | null {
+  let rest = before.trim(), agencies: readonly Agency[] = [], named = led;
+  const bracket = /[ ,.]*[([/]([^()[\]/]{2,50})[)\]/]\.?$/.exec(rest);
+  const inBracket = bracket ? findAgencies(bracket[1]!).map((hit) => hit.agency) : [];
+  if (bracket && (inBracket.length > 0 || (mark !== ':' && bracket.index > 0 && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
+    rest = rest.slice(0, bracket.index);
+    agencies = inBracket;
+    named = true;
+  } else {
+    const tail = /(?:^|[,.] )([^,.()]{2,30})$/.exec(rest); // Zahedan, IRNA – …
+    const hits = tail ? findAgencies(tail[1]!) : [];
+    if (tail && hits.length === 1 && hits[0]!.start === 0 && hits[0]!.end === tail[1]!.length) {
+      rest = rest.slice(0, tail.index);
+      agencies = [hits[0]!.agency];
+      named = true;
+    }
+  }
+  const dated = DATE_AT_END.exec(rest);
+  const date = dated?.groups!.date!.replace(/,$/, '') ?? null;
+  if (dated) rest = rest.slice(0, dated.index);
+  const place = rest.replace(/[\s,]+$/, '');
+  if (mark === '/' && !named) return null;
+  if (mark === '.' && !(named && date !== null) && !(date !== null && isCapitals(place))) return null;
+  if (place === '') return named && (date !== null || agencies.length > 0) ? { place: null, date, agencies, rule: 'fields/dateline-no-place' } : null;
+  if (!PLACE.test(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place))) return null;
+  if (named) return { place, date, agencies, rule: 'fields/dateline-agency' };
+  if (date !== null) return { place, date, agencies, rule: 'fields/dateline-date' };
+  if (isKnown(place)) return { place, date, agencies, rule: 'fields/dateline-place' };
+  return isCapitals(place) && place.length >= 4 && (mark !== ':' || place.split(' ').length <= 3) ? { place, date, agencies, rule: 'fields/dateline-capitals' } : null;
+}
+
+/** A line that is nothing but a place, and perhaps a date: "HATAY, Türkiye". */
+function placeLine(block: Block): DatelineFind | null {
+  const text = block.view.text;
+  if (text.length > 60 || block.metadata || block.markup === 'heading' || block.markup === 'link') return null;
+  const dated = DATE_AT_END.exec(text);
+  const place = (dated ? text.slice(0, dated.index) : text).replace(/[\s,.:–—-]+$/, '');
+  if (!PLACE.test(place) || !isKnown(place) || !(isCapitals(place) || place.includes(',') || dated)) return null;
+  if (!place.includes(',') && !dated && !CITIES.has(fold(place))) return null;
+  const dateline = { raw: text, place, date: dated?.groups!.date ?? null };
+  return { block, dateline, agencies: [], textStart: text.length, rule: 'fields/dateline-line' };
+}
+
+/** A city that the lexicon has, or any with its country or state behind the comma. */
+function isKnown(place: string): boolean {
+  const parts = place.split(/, ?|\//).map(fold);
+  return parts.some((part) => CITIES.has(part)) || (parts.length > 1 && parts.slice(1).some((part) => REGIONS.has(part)));
+}
+
+/** True when the place before its first comma is written in capitals. */
+function isCapitals(place: string): boolean {
+  const city = place.split(/[,/([]/)[0]!.trim();
+  return city.length >= 3 && city === city.toUpperCase() && /\p{Lu}{2}/u.test(city);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.]+$/, '').trim().toLowerCase();
+}
+
+/** The dateline as a field of the story. */
+export function datelineField(find: DatelineFind | null): Field<Dateline> | null {
+  return find?.dateline ? { value: find.dateline, from: [{ at: { block: find.block, start: 0, end: Math.min(find.block.view.text.length, find.textStart) }, rule: find.rule }] } : null;
+}

@@ -1,0 +1,142 @@
+import { BARE_BYLINE, BYLINE_LABELS, CREDIT_LABEL } from '../../../lexicon/en/bylines.js';
+import { NOT_A_HEADLINE } from '../../../lexicon/en/headlines.js';
+import type { Block } from '../../../model/tree.js';
+import { findAgencies } from '../../../text/agencies.js';
+import { isFurniture, type Page } from '../survey.js';
+import { labelLine } from '../time/label.js';
+
+/** A line that may be the headline, and what speaks for and against it. Every feature is 0 to 1. */
+export interface Candidate {
+  readonly block: Block;
+  /** View offsets of the headline's own words. */
+  readonly start: number;
+  readonly end: number;
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** So far above the first paragraph a headline is looked for, in blocks, and so far below it. */
+const ABOVE = 400;
+const BELOW = 3;
+const LONGEST = 300;
+/** So much of the story is compared with a headline's words (UTF-16 units). */
+const LEAD = 2500;
+
+/** The lines that may be the headline, with their features. */
+export function candidates(page: Page): Candidate[] {
+  const { blocks, bodyStart } = page;
+  const stems = stemsOf(leadText(page));
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.view.text.length > LONGEST) continue;
+    const key = keyOf(block.view.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const from = Math.max(0, bodyStart - ABOVE), to = Math.min(blocks.length, bodyStart + BELOW);
+  const marks = blocks.slice(from, to + 4).map((block) => markOf(page, block));
+  const found: Candidate[] = [];
+  for (let i = from; i < to; i++) {
+    const block = blocks[i]!;
+    if (!mayBeHeadline(page, block)) continue;
+    const text = block.view.text;
+    const words = text.match(/[\p{L}\p{M}\d'’]+/gu) ?? [];
+    const content = [...stemsOf(text)];
+    const distance = bodyStart - i;
+    const after = (n: number): string => marks[i - from + n] ?? '';
+    const before = (n: number): string => marks[i - from - n] ?? '';
+    const neighbour = (j: number): number => blocks[j]?.view.text.split(' ').length ?? 0;
+    const lettered = words.filter((word) => /\p{L}/u.test(word));
+    const role = block.verdict?.role;
+    const overlap = content.length === 0 ? 0 : content.filter((stem) => stems.has(stem)).length;
+    const features: Record<string, number> = {
+      first: Number(i === 0),
+      nearness: distance <= 0 ? 0 : 1 / (1 + Math.log2(distance)),
+      adjacent: Number(distance === 1),
+      close: Number(distance > 1 && distance <= 6),
+      far: Number(distance > 25),
+      inBody: Number(distance <= 0),
+      oneWord: Number(words.length === 1),
+      fewWords: Number(words.length >= 2 && words.length <= 3),
+      someWords: Number(words.length >= 4 && words.length <= 5),
+      manyWords: Number(words.length >= 6 && words.length <= 18),
+      tooManyWords: Number(words.length > 24),
+      overlapShare: content.length === 0 ? 0 : overlap / content.length,
+      overlapCount: Math.min(1, overlap / 6),
+      noOverlap: Number(overlap === 0),
+      fullStop: Number(/[\p{L}\d]["'”’)]?\.["'”’)]?$/u.test(text)),
+      sentences: Number(/[.!?] \p{Lu}\p{Ll}/u.test(text)),
+      cutOff: Number(/(?:…|\.\.\.)$/.test(text)),
+      question: Number(/[?!]["'”’]?$/.test(text)),
+      colonEnd: Number(/[:：]$/.test(text)),
+      capitals: Number(lettered.length > 1 && text === text.toUpperCase()),
+      titleCase: lettered.length === 0 ? 0 : lettered.filter((word) => /^\p{Lu}/u.test(word)).length / lettered.length,
+      startsSmall: Number(/^\p{Ll}/u.test(text)),
+      digitsFirst: Number(/^\d+[.)]? /.test(text)),
+      bars: Number(/ [|·•»›>] /.test(text)),
+      repeated: Number((counts.get(keyOf(text)) ?? 0) > 1),
+      nextField: Number(['byline', 'time', 'credit'].includes(after(1))),
+      secondField: Number(['byline', 'time', 'credit'].includes(after(2))),
+      thirdField: Number(['byline', 'time', 'credit'].includes(after(3))),
+      nextLong: Number(after(1) === 'long'),
+      previousField: Number(['byline', 'time', 'credit'].includes(before(1)) || ['byline', 'time', 'credit'].includes(before(2))),
+      previousBar: Number(before(1) === 'bar'),
+      longerThanBefore: Number(words.length > 1.5 * neighbour(i - 1)),
+      longerThanNext: Number(words.length > neighbour(i + 1)),
+      headingOne: Number(block.markup === 'heading' && block.depth === 1),
+      headingTwo: Number(block.markup === 'heading' && block.depth === 2),
+      headingMore: Number(block.markup === 'heading' && (block.depth ?? 0) > 2),
+      link: Number(block.markup === 'link'),
+      listItem: Number(block.markup === 'list-item'),
+      saidHeadline: Number(role === 'headline'),
+      saidBody: Number(role === 'body'),
+      saidDeck: Number(role === 'deck'),
+      saidFurniture: Number(isFurniture(block)),
+      saidOther: Number(role === 'caption' || role === 'pull-quote' || role === 'signoff' || role === 'byline' || role === 'credit' || role === 'timestamp'),
+      blankBefore: Number(block.blanksBefore > 0),
+    };
+    found.push({ block, start: 0, end: text.length, features });
+  }
+  return found;
+}
+
+/** False for what no headline is: a label, a byline, a time, a credit, a paragraph. */
+function mayBeHeadline(page: Page, block: Block): boolean {
+  const text = block.view.text;
+  if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
+  if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
+  const mark = markOf(page, block);
+  return mark !== 'byline' && mark !== 'time' && mark !== 'credit';
+}
+
+/** What a line is to its neighbours: a byline, a time, a credit, a bar of links, a paragraph, or nothing in particular. */
+function markOf(page: Page, block: Block): string {
+  const text = block.view.text;
+  if (text.length > LONGEST) return 'long';
+  const times = page.timesOn(block);
+  if (times.length > 0) {
+    const rest = times.reduceRight((line, time) => line.slice(0, time.start) + line.slice(time.end), text);
+    if ((rest.match(/\p{L}+/gu) ?? []).length <= 8) return 'time';
+  }
+  if (text.length < 100 && (BARE_BYLINE.test(text) || BYLINE_LABELS.some(({ pattern }) => pattern.test(text)))) return 'byline';
+  if (labelLine(text)) return 'time';
+  if (text.length < 60 && (CREDIT_LABEL.test(text) || (findAgencies(text).some((hit) => hit.start <= 1 && hit.end >= text.length - 1)))) return 'credit';
+  if ((text.match(/ [|/·•] |  /g)?.length ?? 0) >= 2) return 'bar';
+  return text.length > 160 ? 'long' : '';
+}
+
+function leadText(page: Page): string {
+  let text = '';
+  for (const block of page.blocks.slice(page.bodyStart, page.bodyEnd)) {
+    if (text.length > LEAD) break;
+    if (block.verdict?.role === 'body') text += `${block.view.text.slice(0, LEAD)}\n`;
+  }
+  return text;
+}
+
+/** Words of four letters and more, by their first five letters: inflexions fall together. */
+function stemsOf(text: string): Set<string> {
+  return new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
+
+export function keyOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\d]+/gu, '');
+}

@@ -1,0 +1,70 @@
+import { HEADLINE_KEYS } from '../../../lexicon/en/headlines.js';
+import type { Block, Evidence, Field } from '../../../model/tree.js';
+import type { RuleName } from '../../../model/rule.js';
+import type { Page } from '../survey.js';
+import { candidates, keyOf, type Candidate } from './features.js';
+import { HEADLINE_WEIGHTS } from './weights.js';
+
+export interface HeadlineFind {
+  readonly field: Field<string> | null;
+  /** Index of the block that the value stands in; -1 for none. */
+  readonly index: number;
+}
+
+/** A candidate must score so much, else the page has no headline. */
+const ENOUGH = 1.5;
+/** The site's name behind a title: " | Gandaki Post". */
+const SITE_SUFFIX = /\s+(?:[|·»–—-]|::)\s+[^|·»–—]{2,50}$/u;
+
+/** The story's own headline: not the site's name, a section, a related story's, nor the page title with the site behind it. */
+export function findHeadline(page: Page): HeadlineFind {
+  const keyed = fromKeys(page);
+  const ranked = candidates(page).map((candidate) => ({ candidate, score: scoreOf(candidate) })).sort((a, b) => b.score - a.score);
+  const best = ranked[0];
+  if (keyed) {
+    const twin = page.blocks.find((block) => block !== keyed.block && !block.metadata && isTitleOf(block.view.text, keyed.text));
+    if (twin) return result(twin, 0, twin.view.text.length, 'fields/headline-title', [whole(keyed.block, keyed.start, 'fields/headline-key')]);
+    const suffix = SITE_SUFFIX.exec(keyed.text);
+    const end = suffix && keyed.key === 'title' && suffix.index > 20 && isSite(page, suffix[0]) ? keyed.start + suffix.index : keyed.block.view.text.length;
+    return result(keyed.block, keyed.start, end, 'fields/headline-key', []);
+  }
+  if (!best || best.score < ENOUGH) return { field: null, index: -1 };
+  const { block } = best.candidate;
+  const key = keyOf(block.view.text);
+  const repeats = page.blocks.filter((other) => other !== block && other.index < page.bodyStart && keyOf(other.view.text) === key).map((other) => whole(other, 0, 'fields/headline-repeat'));
+  return result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats);
+}
+
+export function scoreOf(candidate: Candidate): number {
+  let score = 0;
+  for (const [name, value] of Object.entries(candidate.features)) score += value * (HEADLINE_WEIGHTS[name] ?? 0);
+  return score;
+}
+
+function fromKeys(page: Page): { block: Block; key: string; start: number; text: string } | null {
+  for (const key of HEADLINE_KEYS) {
+    const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart);
+    if (block) return { block, key, start: block.metadata!.valueStart, text: block.view.text.slice(block.metadata!.valueStart) };
+  }
+  return null;
+}
+
+/** True when the line is the title without the site behind it, or the title itself. */
+function isTitleOf(line: string, title: string): boolean {
+  if (line.length < 15 || line.length > title.length) return false;
+  return line === title || (title.startsWith(line) && /^\s*(?:[|·»–—-]|::)/u.test(title.slice(line.length)));
+}
+
+/** True when the words behind the bar are the site's: they stand in an address or a copyright line of the page. */
+function isSite(page: Page, suffix: string): boolean {
+  const name = keyOf(suffix);
+  return suffix.includes('|') || page.blocks.some((block) => block.view.text.length < 300 && /https?:|www\.|©|copyright/i.test(block.view.text) && keyOf(block.view.text).includes(name));
+}
+
+function whole(block: Block, start: number, rule: RuleName): Evidence {
+  return { at: { block, start, end: block.view.text.length }, rule };
+}
+
+function result(block: Block, start: number, end: number, rule: RuleName, more: readonly Evidence[]): HeadlineFind {
+  return { field: { value: block.view.text.slice(start, end).trim(), from: [{ at: { block, start, end }, rule }, ...more] }, index: block.index };
+}

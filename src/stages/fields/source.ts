@@ -1,0 +1,115 @@
+import { NAMELESS_CREDIT } from '../../lexicon/agencies.js';
+import { CREDIT_KEYS, CREDIT_LABEL, WITH_INPUTS } from '../../lexicon/en/bylines.js';
+import type { Agency, Block, Evidence, Field, SourceLine } from '../../model/tree.js';
+import type { RuleName } from '../../model/rule.js';
+import { findAgencies } from '../../text/agencies.js';
+import { segments, type BylineFind } from './byline.js';
+import type { DatelineFind } from './dateline.js';
+import type { Page } from './survey.js';
+
+interface Credit { readonly text: string; readonly agencies: readonly Agency[]; readonly from: Evidence }
+
+/** Words that may stand beside the agencies of a credit line without making it a sentence or a site's name. */
+const BESIDE = /^(?:and|with|via|by|the|news|staff|desk|redazione|sport|sports|report|reports|web|bureau|wire|service|agency|agencies|additional|inputs?|from|in)$/i;
+
+/** Credit and agencies: credit line, byline, "with inputs from", dateline and sign-off, in that order. Agencies that are merely quoted do not count. */
+export function findSource(page: Page, headline: number, byline: BylineFind, dateline: DatelineFind | null): Field<SourceLine> | null {
+  const head = creditLine(page, headline, byline) ?? byline.credit;
+  const foot = inputs(page);
+  const sign = signOff(page);
+  const credit = head ?? foot;
+  const agencies = new Map<string, Agency>();
+  for (const agency of [...(head?.agencies ?? []), ...(byline.credit?.agencies ?? []), ...(foot?.agencies ?? []), ...(dateline?.agencies ?? []), ...sign.flatMap((s) => s.agencies)]) {
+    if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
+  }
+  if (!credit && agencies.size === 0) return null;
+  const from: Evidence[] = [head?.from, byline.credit?.from, foot?.from, dateline && dateline.agencies.length > 0 ? { at: { block: dateline.block, start: 0, end: dateline.textStart }, rule: 'fields/dateline-agency' as const } : undefined, ...sign.map((s) => s.from)]
+    .filter((evidence): evidence is Evidence => evidence !== undefined);
+  return { value: { credit: credit?.text ?? null, agencies: [...agencies.values()] }, from: [...new Set(from)] };
+}
+
+/** A line of the header that is nothing but a credit, or the part of a time line that is. */
+function creditLine(page: Page, headline: number, byline: BylineFind): Credit | null {
+  const bylines = new Set(byline.lines.map((line) => line.block));
+  for (const block of page.blocks) {
+    if (block.metadata && CREDIT_KEYS.has(block.metadata.key)) {
+      const text = block.view.text.slice(block.metadata.valueStart);
+      const agencies = findAgencies(text).map((hit) => hit.agency);
+      if (text !== '' && (agencies.length > 0 || !/^https?:/.test(text))) return { text, agencies, from: { at: { block, start: block.metadata.valueStart, end: block.view.text.length }, rule: 'fields/credit-key' } };
+    }
+  }
+  const from = headline < 0 ? Math.max(0, page.bodyStart - 6) : Math.max(0, headline - 4);
+  for (const block of page.blocks.slice(from, Math.max(page.bodyStart, headline + 1))) {
+    if (block.index === headline || block.metadata || block.view.text.length > 160 || block.verdict?.role === 'caption') continue;
+    if (block.index < headline && !besideField(page, block, headline, bylines)) continue;
+    for (const segment of segments(page, block)) {
+      const text = block.view.text.slice(segment.start, segment.end);
+      const label = CREDIT_LABEL.exec(text);
+      const start = segment.start + (label?.[0].length ?? 0);
+      const value = block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$/g, '');
+      const agencies = creditAgencies(value);
+      if (agencies === null && !(label && /^sources?|^agenc/i.test(label[0]) && value.length < 60 && block.index > headline)) continue;
+      const at = { block, start: start + block.view.text.slice(start, segment.end).indexOf(value), end: 0 };
+      return { text: value, agencies: agencies ?? findAgencies(value).map((hit) => hit.agency), from: { at: { ...at, end: at.start + value.length }, rule: label ? 'fields/credit-label' : 'fields/credit-line' } };
+    }
+  }
+  return null;
+}
+
+/** Above the headline a credit stands beside a byline or a time; an agency's name elsewhere is the site's. */
+function besideField(page: Page, block: Block, headline: number, bylines: ReadonlySet<Block>): boolean {
+  return [page.blocks[block.index - 1], page.blocks[block.index + 1]].some((other) => other !== undefined && other.index !== headline && (page.timesOn(other).length > 0 || bylines.has(other)));
+}
+
+/** The agencies of a text that is a credit and nothing else; null when it is not. */
+function creditAgencies(text: string): readonly Agency[] | null {
+  if (text.length > 80) return null;
+  if (NAMELESS_CREDIT.test(text)) return [];
+  const hits = findAgencies(text);
+  if (hits.length === 0) return null;
+  let rest = '', at = 0;
+  for (const hit of hits) { rest += ` ${text.slice(at, hit.start)} `; at = hit.end; }
+  rest += text.slice(at);
+  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
+  return words.every((word) => BESIDE.test(word)) && words.length <= 5 && !/[+@#?!:]|\.com/.test(rest) ? hits.map((hit) => hit.agency) : null;
+}
+
+/** "(With inputs from ANI)". */
+function inputs(page: Page): Credit | null {
+  for (const block of page.blocks.slice(Math.max(0, page.bodyStart - 6))) {
+    const text = block.view.text;
+    if (text.length > 160 || block.index > page.bodyEnd + 12) continue;
+    const m = WITH_INPUTS.exec(text);
+    if (!m || m.index > 40) continue;
+    const start = m.index + m[0].length;
+    const hits = findAgencies(text.slice(start));
+    const first = hits[0], last = hits.at(-1);
+    if (!first || !last) continue;
+    return {
+      text: text.slice(start + first.start, start + last.end), agencies: hits.map((hit) => hit.agency),
+      from: { at: { block, start: start + first.start, end: start + last.end }, rule: 'fields/with-inputs' },
+    };
+  }
+  return null;
+}
+
+/** The agency's name under the last paragraph ("-- BERNAMA", "APP/rmk-zhd", "(Yonhap)"), or behind its last sentence ("… there is none. EFE"). */
+function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly from: Evidence }[] {
+  const found: { agencies: readonly Agency[]; from: Evidence }[] = [];
+  const rule: RuleName = 'fields/signoff-agency';
+  for (const block of page.blocks.slice(page.bodyStart + 1, page.bodyEnd + 6)) {
+    const text = block.view.text;
+    if (block.verdict?.role === 'caption' || block.markup === 'image') continue;
+    const m = text.length <= 80 ? /^[\s\p{P}\p{S}]*(?:with |source:? )?(?<credit>[\p{L}\p{M}\d .,&'’/-]{2,60}?)(?: ?\/ ?[\p{L}\p{M} .-]{1,40})?[\s\p{P}\p{S}]*$/u.exec(text) : null;
+    const agencies = m ? creditAgencies(m.groups!.credit!) ?? creditAgencies(m.groups!.credit!.split(/[\s/]/)[0]!) : null;
+    if (m && agencies && agencies.length > 0 && (/^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
+  }
+  const last = page.blocks[page.bodyEnd - 1];
+  const tail = last ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;
+  const agencies = tail ? creditAgencies(tail.groups!.credit!) : null;
+  if (last && tail && agencies && agencies.length > 0) {
+    const end = last.view.text.length;
+    found.push({ agencies, from: { at: { block: last, start: end - tail[0].length, end }, rule: 'fields/signoff-inline' } });
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import { CLOCK_WORDS, TIME_KEYS } from '../../../lexicon/en/time-labels.js';
+import type { Block, Field, Timestamp, Warning } from '../../../model/tree.js';
+import type { RuleName } from '../../../model/rule.js';
+import type { Page } from '../survey.js';
+import { isFurniture } from '../survey.js';
+import type { TimeExpression } from './expression.js';
+import { labelIn, labelLine, type TimeKind } from './label.js';
+import { settle } from './settle.js';
+
+export interface Times {
+  readonly timestamp: Field<Timestamp> | null;
+  readonly updated: Field<Timestamp> | null;
+  readonly warnings: readonly Warning[];
+}
+
+interface Candidate {
+  readonly block: Block;
+  readonly expression: TimeExpression;
+  readonly kind: TimeKind | null;
+  readonly rule: RuleName;
+  readonly score: number;
+}
+
+/** Below this a day without a label is not the story's. */
+const ENOUGH = 2;
+
+/** When the story was published and updated, as the page states it. `headline` is the index of the headline's block, -1 for none. */
+export function findPublication(page: Page, headline: number, dateline: string | null): Times {
+  const candidates = page.blocks.flatMap((block) => candidatesOn(page, block, headline));
+  const published = best(candidates.filter((c) => c.kind !== 'updated' && c.score >= ENOUGH));
+  const updated = best(candidates.filter((c) => c.kind === 'updated' && c.score >= ENOUGH));
+  const warnings: Warning[] = [];
+  const field = (chosen: Candidate | null): Field<Timestamp> | null => {
+    if (!chosen) return null;
+    const settled = settle(chosen.expression, chosen.block, page, dateline);
+    warnings.push(...settled.warnings);
+    if (!settled.timestamp) return null;
+    const same = candidates.filter((c) => c !== chosen && c.kind === chosen.kind && c.block !== chosen.block && settle(c.expression, c.block, page, dateline).timestamp?.local === settled.timestamp!.local);
+    return { value: settled.timestamp, from: [chosen, ...same].map((c) => ({ at: { block: c.block, start: c.expression.start, end: c.expression.end }, rule: c.rule })) };
+  };
+  return { timestamp: field(published), updated: field(updated), warnings };
+}
+
+function best(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
+}
+
+function candidatesOn(page: Page, block: Block, headline: number): Candidate[] {
+  const expressions = page.timesOn(block);
+  if (expressions.length === 0) return [];
+  const key = block.metadata?.key ?? null;
+  if (key !== null) {
+    const kind = TIME_KEYS[key];
+    return kind === undefined ? [] : [{ block, expression: expressions[0]!, kind, rule: 'fields/time-key', score: 12 }];
+  }
+  const text = block.view.text;
+  const role = block.verdict?.role;
+  let rest = 0, at = 0;
+  for (const e of expressions) { rest += wordCount(text.slice(at, e.start)); at = e.end; }
+  rest += wordCount(text.slice(at));
+  if (rest > 16 || (rest > 5 && role === 'body') || role === 'caption') return [];
+  let from = 0;
+  return expressions.map((expression): Candidate => {
+    const before = text.slice(from, expression.start);
+    const label = labelIn(before)?.kind ?? (from === 0 ? labelAround(page, block, before) : null);
+    from = expression.end;
+    return { block, expression, kind: label, rule: label ? `fields/${label}-label` : 'fields/bare-time', score: score(page, block, headline, label, expression, rest) };
+  });
+}
+
+/** A label on a line of its own before the time, or the `UPD.` with which the post under it begins. */
+function labelAround(page: Page, block: Block, before: string): TimeKind | null {
+  const previous = page.blocks[block.index - 1], next = page.blocks[block.index + 1];
+  if (previous && wordCount(before) === 0) {
+    const kind = labelLine(previous.view.text);
+    if (kind) return kind;
+  }
+  return next && /^\W*(?:UPD|UPDATED?)\b[.:]/.test(next.view.text) ? 'updated' : null;
+}
+
+function score(page: Page, block: Block, headline: number, kind: TimeKind | null, expression: TimeExpression, rest: number): number {
+  const text = block.view.text, i = block.index;
+  let score = -0.15 * rest;
+  if (kind) score += 5;
+  if (expression.clock) score += 0.5;
+  if (block.verdict?.role === 'timestamp') score += 1.5;
+  if (isFurniture(block)) score -= 2.5;
+  if (CLOCK_WORDS.test(text)) score -= 6;
+  if (headline >= 0 && i >= headline && i <= page.bodyStart) score += 5 - 0.15 * (i - headline);
+  else if (i < headline) score += headline - i <= 4 ? 3.5 - 0.5 * (headline - i) : -2;
+  else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
+  else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
+  if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 3;
+  return score;
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\d]+/gu)?.length ?? 0;
+}

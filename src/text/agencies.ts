@@ -1,0 +1,49 @@
+import { AGENCIES } from '../lexicon/agencies.js';
+import type { Agency } from '../model/tree.js';
+
+export interface AgencyHit {
+  readonly agency: Agency;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Form { readonly agency: Agency; readonly exact: boolean }
+
+const FORMS: ReadonlyMap<string, Form> = new Map(AGENCIES.flatMap(({ id, name, forms = [] }) => {
+  const agency: Agency = { id, name };
+  return [id, name, ...forms].map((form): [string, Form] => {
+    const exact = form.length <= 5 && form === form.toUpperCase() || form === form.toLowerCase();
+    return [exact ? form : form.toLowerCase(), { agency, exact }];
+  });
+}));
+const LONGEST = Math.max(...[...FORMS.keys()].map((form) => form.split(/[\s-]+/).length));
+
+/**
+ * The agencies named in a short text, in order, the longest name first where names lie in each other
+ * ("Associated Press of Pakistan" is one, and not the Associated Press). Meant for credits, bylines, datelines and sign-offs.
+ */
+export function findAgencies(text: string): AgencyHit[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’.][\p{L}\p{M}\d]+)*\.?/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const hits: AgencyHit[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let n = Math.min(LONGEST + 1, words.length - i); n > 0; n--) {
+      const start = words[i]!.start;
+      const hit = lookUp(text, start, words[i + n - 1]!.end);
+      if (!hit) continue;
+      hits.push(hit);
+      i += n - 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+/** The agency whose name is exactly the stretch, a full stop at its end aside; null for anything else. */
+function lookUp(text: string, start: number, wordEnd: number): AgencyHit | null {
+  for (const end of text[wordEnd - 1] === '.' ? [wordEnd, wordEnd - 1] : text[wordEnd] === ')' ? [wordEnd, wordEnd + 1] : [wordEnd]) {
+    const slice = text.slice(start, end).replace(/\s+/g, ' ');
+    const form = FORMS.get(slice) ?? FORMS.get(slice.toLowerCase());
+    if (form && (!form.exact || FORMS.has(slice))) return { agency: form.agency, start, end };
+  }
+  return null;
+}
