@@ -1,15 +1,18 @@
-import type { Block, QuoteRun } from '../../model/tree.js';
-import type { Quotation } from '../../text/quotations.js';
+import type { QuoteRun } from '../../model/tree.js';
+import { SPEECH_BIAS, SPEECH_WEIGHTS } from '../../lexicon/en/speech-weights.js';
+import { features, type RunContext } from './features.js';
 
-/** Somebody's words, or a title, a nickname, a word as a word; and whether they are a clause or a phrase of the reporter's sentence. */
-export function judge(block: Block, run: Quotation): Pick<QuoteRun, 'speech' | 'rule' | 'kind'> {
-  const text = block.view.text;
-  const words = text.slice(run.start, run.end);
-  const count = words.split(' ').length;
-  const before = text.slice(Math.max(0, run.outerStart - 60), run.outerStart);
-  const whole = /[.,?!…]$/.test(words);
-  const kind = whole && (/^\P{L}*\p{Lu}/u.test(words) || run.continues) ? 'direct' : 'partial';
-  if (run.outer) return { speech: false, rule: 'quotes/inside-another', kind };
-  if (count <= 4 && !/[.?!]$/.test(words) && /(?:called|titled|entitled|nicknamed|dubbed|named|known as|known to \w+ \w+ as|the (?:film|book|novel|song|album|play))\s$/.test(before)) return { speech: false, rule: 'quotes/named', kind };
-  return { speech: true, rule: 'quotes/run', kind };
+/**
+ * Somebody's words, or a title, a nickname, a word as a word; and whether they are a clause or a phrase of the reporter's sentence.
+ * The verdict is the sign of a weighed sum of named features.
+ */
+export function judge(context: RunContext): Pick<QuoteRun, 'speech' | 'rule' | 'kind'> {
+  const score = features(context).reduce((sum, name) => sum + (SPEECH_WEIGHTS[name] ?? 0), SPEECH_BIAS);
+  return { speech: score > 0, rule: score > 0 ? 'quotes/speech' : 'quotes/other-words', kind: kindOf(context) };
+}
+
+/** direct: a clause or more, or an answer that stands alone; partial: a phrase inside the reporter's sentence. */
+export function kindOf({ block, run }: Pick<RunContext, 'block' | 'run'>): QuoteRun['kind'] {
+  const words = block.view.text.slice(run.start, run.end);
+  return /[.,?!…]$/.test(words) && (/^\P{L}*\p{Lu}/u.test(words) || run.continues) ? 'direct' : 'partial';
 }

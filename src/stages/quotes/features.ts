@@ -1,0 +1,147 @@
+/**
+ * What can be seen of a quoted run and its neighbourhood, as named features: the evidence that `speech.ts` weighs.
+ * Every feature reads a window of tokens of the run's own sentence, or the end of the one before it, never the whole story.
+ */
+import type { Block, Sentence, Token } from '../../model/tree.js';
+import type { Quotation } from '../../text/quotations.js';
+import {
+  ARTICLES, CLAUSE_WORDS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS, TITLED_THINGS, WORDS_FOR_WORDS,
+} from '../../lexicon/en/quoted-words.js';
+import { isUpper } from '../../text/words.js';
+
+export interface RunContext {
+  readonly block: Block;
+  readonly run: Quotation;
+  readonly sentence: Sentence | null;
+  readonly previous: Sentence | null;
+  /** The nearest outer runs of the same sentence, a few on either side. */
+  readonly companions: readonly Quotation[];
+  /** The run's marks are those that most of the story's runs have. */
+  readonly usualStyle: boolean;
+}
+
+/** How many tokens before, in and behind a run are read. */
+const WINDOW = 40;
+const FUNCTION_WORDS = /^(?:a|an|the|of|in|on|at|for|with|to|from|by|and|or|but|as|is|de|la|van|von|al|vs\.?)$/;
+const low = (token: Token | undefined): string => (token ? token.text.toLowerCase().replace(/’/g, "'") : '');
+
+/** The features of one run; conjunctions are named with `+`. */
+export function features({ block, run, sentence, previous, companions, usualStyle }: RunContext): string[] {
+  const tokens = sentence?.children ?? [];
+  const first = firstAt(tokens, run.start), behind = firstAt(tokens, run.outerEnd);
+  const inside = tokens.slice(first, Math.min(first + WINDOW, firstAt(tokens, run.end)));
+  const opening = firstAt(tokens, run.outerStart);
+  const before = tokens.slice(Math.max(0, opening - WINDOW), opening);
+  const after = tokens.slice(behind, behind + WINDOW);
+  const quoted = (token: Token) => companions.some((other) => token.start >= other.outerStart && token.end <= other.outerEnd);
+  const outside = [...before, ...after].filter((token) => !quoted(token));
+  const words = inside.filter((token) => token.type !== 'mark');
+  const text = block.view.text;
+
+  const size = sizeOf(words.length);
+  const stop = stopOf(text[run.end - 1] ?? '');
+  const follow = run.closed ? stopOf(text[run.outerEnd] ?? '') : 'none';
+  const shape = shapeOf(words);
+  const left = leftOf(before, run);
+  const right = rightOf(after);
+  const place = !outside.some((token) => token.type !== 'mark') ? 'alone' : outside.some((token) => REPORTING_VERBS.has(low(token))) ? 'reported' : 'unreported';
+  const clause = words.some((token) => CLAUSE_WORDS.has(low(token)));
+  const speaks = words.some((token) => SPEAKER_PRONOUNS.has(low(token)));
+  const whole = (stop === 'comma' || stop === 'stop' || stop === 'ask') ;
+
+  const list = [
+    `size:${size}`, `stop:${stop}`, `follow:${follow}`, `shape:${shape}`, `left:${left}`, `right:${right}`, `place:${place}`, `style:${usualStyle ? 'usual' : run.style}`,
+    `size:${size}+shape:${shape}`, `left:${left}+shape:${shape}`, `left:${left}+place:${place}`, `right:${right}+size:${size}`, `size:${size}+place:${place}`, `stop:${stop}+place:${place}`, `shape:${shape}+place:${place}`,
+    `left:${left}+right:${right}`,
+  ];
+  if (clause) list.push('clause');
+  if (speaks) list.push('speaks');
+  if (clause && whole) list.push('clause+whole');
+  if (!run.closed) list.push('unclosed');
+  if (run.continues) list.push('continues');
+  if (companions.length) list.push('companions', companions.length > 2 ? 'companions:many' : 'companions:few');
+  if (block.verdict?.role === 'heading') list.push('heading');
+  if (previous?.children.slice(-WINDOW).some((token) => REPORTING_VERBS.has(low(token)))) list.push('previous-reported');
+  const that = before.findIndex((token, i) => low(token) === 'that' && i > 0 && REPORTING_VERBS.has(low(before[i - 1])));
+  if (that !== -1) list.push('said-that');
+  if (before.slice(-4).some((token) => NAMING_WORDS.has(low(token)))) list.push('near-naming');
+  if (before.slice(-4).some((token) => TITLED_THINGS.has(low(token)))) list.push(`near-titled`, `near-titled+shape:${shape}`);
+  if (before.slice(-3).some((token) => WORDS_FOR_WORDS.has(low(token)))) list.push('near-word');
+  const verb = [...before].reverse().find((token) => REPORTING_VERBS.has(low(token)));
+  const distance = verb ? before.length - before.indexOf(verb) : 0;
+  if (verb) list.push(distance <= 2 ? 'verb-before:next' : distance <= 6 ? 'verb-before:near' : 'verb-before:far');
+  const next = after.findIndex((token) => REPORTING_VERBS.has(low(token)));
+  if (next !== -1) list.push(next <= 5 ? 'verb-after:near' : 'verb-after:far');
+  const last = before[before.length - 1];
+  if (last?.type === 'word' && last.text === low(last)) list.push(`before=${low(last)}`);
+  const following = after[0];
+  if (following?.type === 'word' && following.text === low(following)) list.push(`after=${low(following)}`);
+  return list;
+}
+
+/** The index of the first token that starts at or behind the offset. */
+function firstAt(tokens: readonly Token[], offset: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sizeOf(count: number): string {
+  return count <= 4 ? String(count) : count <= 6 ? '5-6' : count <= 9 ? '7-9' : count <= 14 ? '10-14' : '15';
+}
+
+function stopOf(char: string): string {
+  return char === ',' ? 'comma' : char === '.' ? 'stop' : char === '?' || char === '!' ? 'ask' : char === '…' || char === '-' || char === '—' || char === '–' ? 'dash' : char === ';' || char === ':' ? 'colon' : 'none';
+}
+
+/** How the run is written: lower, Sentence case, Title Case, a single Capital, CAPITALS, figures only. */
+function shapeOf(words: readonly Token[]): string {
+  const first = words[0];
+  if (!first) return 'empty';
+  const bare = words.filter((token) => token.type === 'word');
+  if (bare.length === 0) return 'figures';
+  if (bare.every((token) => token.text.length > 1 && token.text === token.text.toUpperCase())) return 'capitals';
+  if (!isUpper(first.text[0]!.replace(/['’#@]/, '')) && first.type === 'word') return first.text.startsWith('#') ? 'hashtag' : bare.some((token) => isUpper(token.text[0]!) && low(token) !== 'i' && !low(token).startsWith("i'")) ? 'lower-name' : 'lower';
+  if (words.length === 1) return 'capital';
+  return bare.every((token) => isUpper(token.text[0]!) || FUNCTION_WORDS.test(low(token))) ? 'title' : 'sentence';
+}
+
+/** What stands directly before the opening mark. */
+function leftOf(before: readonly Token[], run: Quotation): string {
+  const last = before[before.length - 1];
+  if (!last) return run.continues ? 'continued' : 'start';
+  const word = low(last);
+  if (last.type === 'mark') return word === ':' ? 'colon' : word === ',' ? (REPORTING_VERBS.has(low(before[before.length - 2])) ? 'verb-comma' : 'comma') : /^[-–—]+$/.test(word) ? 'dash' : /^["”’'»]+$/.test(word) ? 'mark' : /^[([]$/.test(word) ? 'bracket' : 'other-mark';
+  if (NAMING_WORDS.has(word)) return 'naming';
+  if (word === 'as' && /^(?:known|billed|described|dubbed|seen|branded|labelled|labeled|touted|hailed|dismissed|regarded|characterised|characterized)$/.test(low(before[before.length - 2]))) return low(before[before.length - 2]) === 'known' ? 'naming' : 'described-as';
+  if (TITLED_THINGS.has(word)) return 'titled';
+  if (WORDS_FOR_WORDS.has(word)) return 'word';
+  if (REPORTING_VERBS.has(word)) return 'verb';
+  if (ARTICLES.has(word)) return word === 'that' ? 'that' : 'article';
+  if (/['’]s?$/.test(word) && isUpper(last.text[0]!)) return 'possessive';
+  if (PREPOSITIONS.has(word)) return 'preposition';
+  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  if (CLAUSE_WORDS.has(word)) return 'be';
+  if (isUpper(last.text[0]!)) return 'name';
+  return last.type === 'number' ? 'number' : 'other';
+}
+
+/** What stands directly behind the closing mark (a comma or stop there is `follow`'s). */
+function rightOf(after: readonly Token[]): string {
+  const rest = after[0]?.type === 'mark' ? after.slice(1) : after;
+  const first = rest[0];
+  if (!first) return 'end';
+  const word = low(first);
+  if (REPORTING_VERBS.has(word)) return 'verb';
+  if (SUBJECT_PRONOUNS.has(word)) return REPORTING_VERBS.has(low(rest[1])) ? 'pronoun-verb' : 'pronoun';
+  if (isUpper(first.text[0]!) || word === 'the' || word === 'a' || word === 'an') return rest.slice(1, 9).some((token) => REPORTING_VERBS.has(low(token))) ? 'name-verb' : 'name';
+  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  if (PREPOSITIONS.has(word)) return 'preposition';
+  if (CLAUSE_WORDS.has(word)) return 'be';
+  if (first.type === 'mark') return 'mark';
+  return first.type === 'number' ? 'number' : 'other';
+}
