@@ -1,6 +1,6 @@
 import type { Row } from './rows.js';
 import { isRule, unit, type Unit } from './unit.js';
-import { runsOn, wrapWidth, type WrapRow } from './wrap.js';
+import { paragraphsOf, wrapWidth, type WrapRow } from './wrap.js';
 
 /** A text as rows, and the width that its paragraphs are wrapped at: null where every row is a paragraph of its own. */
 export interface Page {
@@ -23,25 +23,23 @@ export function readPlainPage(page: Page, free: (row: number) => boolean): Unit[
   return runsOf(page.rows, free).flatMap((run) => joinedRows(page, run).map(([first, last]) => unit(first, last, isRule(rowText(page, first)) ? 'rule' : 'text')));
 }
 
-/** The rows, in order, as blocks of a paragraph: first and last row of each. */
+/** The rows, in order, as blocks of a paragraph: first and last row of each. A rule stands alone. */
 export function joinedRows(page: Page, rows: readonly number[]): [first: number, last: number][] {
-  const blocks: [number, number][] = [];
+  const { width } = page;
+  if (width === null) return rows.map((row) => [row, row]);
+  const runs: number[][] = [];
   for (const row of rows) {
-    const block = blocks.at(-1);
-    if (block !== undefined && joins(page, block[1], row)) block[1] = row;
-    else blocks.push([row, row]);
+    const run = runs.at(-1), before = run?.at(-1);
+    const follows = before !== undefined && row === before + 1 && page.rows[before]!.closedByLine && !isRule(rowText(page, row)) && !isRule(rowText(page, before));
+    if (follows) run!.push(row);
+    else runs.push([row]);
   }
-  return blocks;
+  return runs.flatMap((run) => paragraphsOf(run.map((row) => wrapRow(page, row)), width).map(([first, last]): [number, number] => [run[first]!, run[last]!]));
 }
 
 export function rowText(page: Page, row: number): string {
   const { start, end } = page.rows[row]!;
   return page.text.slice(start, end);
-}
-
-function joins(page: Page, row: number, next: number): boolean {
-  if (page.width === null || next !== row + 1 || !page.rows[row]!.closedByLine) return false;
-  return !isRule(rowText(page, next)) && runsOn(wrapRow(page, row), wrapRow(page, next), page.width);
 }
 
 function wrapRow(page: Page, row: number): WrapRow {
