@@ -1,0 +1,106 @@
+import { cueForms, type CueForm, type VerbForm } from './cue-index.js';
+import type { Frame, Item } from './frame.js';
+import { Kind } from './words.js';
+
+export type CueShape =
+  | 'finite' // said, has said, will say
+  | 'gerund' // saying, adding
+  | 'infinitive' // to say
+  | 'passive' // was told, was reported
+  | 'according' // according to
+  | 'colon' // NAME: "…"
+  | 'words'; // the words of
+
+/** A cue in its frame, by item numbers; `end` exclusive. */
+export interface Cue {
+  readonly shape: CueShape;
+  /** The cue word with its particles. */
+  readonly start: number;
+  readonly end: number;
+  /** First item of the verb group: auxiliaries and adverbs before the cue word included. */
+  readonly groupStart: number;
+  readonly verb: CueForm | null;
+  readonly lemma: string;
+  readonly negated: boolean;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "isn't", "wasn't", "weren't", "aren't"]);
+const NOT = /^(?:not|never|n't|\w+n't|cannot)$/;
+const NOUN_BEFORE = Kind.determiner | Kind.possessive | Kind.genitive | Kind.preposition;
+
+/** The cue candidates of a frame, in order. */
+export function findCues(frame: Frame): Cue[] {
+  const cues: Cue[] = [];
+  const { items } = frame;
+  for (let i = 0; i < items.length; i++) {
+    const cue = verbCue(items, i) ?? phraseCue(items, i);
+    if (cue === null) continue;
+    cues.push(cue);
+    i = cue.end - 1;
+  }
+  return cues;
+}
+
+function phraseCue(items: readonly Item[], i: number): Cue | null {
+  const low = items[i]!.low, next = items[i + 1]?.low;
+  const cue = (shape: CueShape, length: number, lemma: string): Cue => ({ shape, start: i, end: i + length, groupStart: i, verb: null, lemma, negated: false });
+  if (low === 'according' && next === 'to') return cue('according', 2, 'according to');
+  if (low === ':' && items[i + 1]?.type === 'quote' && i > 0) return cue('colon', 1, ':');
+  if (low === 'words' && next === 'of') return cue('words', 2, 'words of');
+  return null;
+}
+
+function verbCue(items: readonly Item[], i: number): Cue | null {
+  const item = items[i]!;
+  if (item.type !== 'word' || (item.is & Kind.capital && i > 0 && items[i - 1]!.type !== 'mark')) return null;
+  for (const verb of cueForms(item.low)) {
+    if (!verb.particles.every((particle, k) => items[i + 1 + k]?.low === particle)) continue;
+    const group = verbGroup(items, i);
+    const shape = shapeOf(verb.forms, group, items, i);
+    if (shape === null) return null;
+    return { shape, start: i, end: i + 1 + verb.particles.length, groupStart: group.start, verb, lemma: verb.lemma, negated: group.negated };
+  }
+  return null;
+}
+
+interface VerbGroup {
+  readonly start: number;
+  readonly negated: boolean;
+  readonly auxiliary: string | null;
+  readonly infinitive: boolean;
+}
+
+/** Walks left over auxiliaries and adverbs, at most seven words. */
+function verbGroup(items: readonly Item[], cue: number): VerbGroup {
+  let start = cue, negated = false, auxiliary: string | null = null, infinitive = false;
+  for (let i = cue - 1; i >= 0 && i >= cue - 7; i--) {
+    const { is, low, type } = items[i]!;
+    if (type !== 'word') break;
+    if (is & Kind.auxiliary) {
+      auxiliary ??= low;
+      if (NOT.test(low)) negated = true;
+    } else if (low === 'to' && i === start - 1) infinitive = true;
+    else if (is & Kind.adverb && !(is & (Kind.capital | Kind.determiner))) {
+      if (NOT.test(low)) negated = true;
+    } else break;
+    start = i;
+  }
+  return { start, negated, auxiliary, infinitive };
+}
+
+function shapeOf(forms: readonly VerbForm[], group: VerbGroup, items: readonly Item[], cue: number): CueShape | null {
+  const before = items[group.start - 1];
+  const has = (form: VerbForm): boolean => forms.includes(form);
+  if (group.auxiliary !== null && BE.has(group.auxiliary) && !group.infinitive) {
+    if (has('gerund')) return 'finite';
+    if (has('participle')) return 'passive';
+    return null;
+  }
+  if (group.infinitive) return has('base') ? 'infinitive' : null;
+  if (group.auxiliary !== null) return has('base') || has('participle') ? 'finite' : null;
+  if (has('gerund')) return before && before.is & (Kind.determiner | Kind.possessive) ? null : 'gerund';
+  // "the claim", "a report", "his call": a noun; "according to reports": too.
+  if (before && before.is & NOUN_BEFORE && !(before.is & (Kind.subjectPronoun | Kind.personal))) return null;
+  if ((has('base') || has('third')) && !has('past') && before === undefined && items[cue + 1]?.type !== 'quote') return has('third') ? 'finite' : null;
+  return 'finite';
+}

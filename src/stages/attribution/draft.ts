@@ -1,0 +1,37 @@
+import type { Attribution, Mention, QuoteRun, Stretch } from '../../model/tree.js';
+import type { Frame, Item } from './frame.js';
+import type { NounPhrase } from './noun-phrases.js';
+import type { Range } from './structure.js';
+
+/** An attribution that is still growing: runs of later sentences and paragraphs join it. */
+export interface Draft extends Attribution {
+  kind: Attribution['kind'];
+  speaker: Mention | null;
+  content: Stretch[];
+  runs: QuoteRun[];
+}
+
+/** The stretch of a range of items; leading and trailing marks stay, quotations keep their marks. */
+export function stretchOf(frame: Frame, { start, end }: Range): Stretch {
+  return { block: frame.block, start: frame.items[start]!.start, end: frame.items[end - 1]!.end };
+}
+
+/** A quotation with its marks. */
+export function outerStretch(run: QuoteRun): Stretch {
+  return { block: run.block, start: run.outerStart, end: run.outerEnd };
+}
+
+/** The mention that a noun phrase is; of "he'd" only the pronoun. */
+export function mentionOf(frame: Frame, phrase: NounPhrase): Mention {
+  const { start, end } = stretchOf(frame, phrase);
+  const contraction = phrase.kind === 'pronoun' ? /['’]/.exec(frame.block.view.text.slice(start, end)) : null;
+  return { block: frame.block, start, end: contraction ? start + contraction.index : end, kind: phrase.kind };
+}
+
+/** The range without reporter's commas, dashes and stops at its ends; null when nothing is left. */
+export function trimmed(items: readonly Item[], range: Range): Range | null {
+  let { start, end } = range;
+  while (start < end && items[start]!.type === 'mark' && /^[,;:.—–)\]]$/.test(items[start]!.text)) start++;
+  while (start < end && items[end - 1]!.type === 'mark' && /^[,;:.—–([]$/.test(items[end - 1]!.text)) end--;
+  return start < end ? { start, end } : null;
+}

@@ -1,0 +1,89 @@
+import type { Stretch } from '../../model/tree.js';
+import type { Analysis } from './analysis.js';
+import { citingOf } from './citing.js';
+import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
+import { reportChance } from './report.js';
+import type { Range, Structure } from './structure.js';
+
+/** Below this chance a cue without quoted words reports nothing. Chosen on the tenth of PolNeAR train that the weights have not seen. */
+const LEAST_CHANCE = 0.5;
+
+export interface FrameAttributions {
+  readonly drafts: readonly Draft[];
+  /** The draft of each speech quotation, by item number. */
+  readonly ofQuote: ReadonlyMap<number, Draft>;
+}
+
+/** The attributions that one sentence makes by its own words, in the order of their cues. */
+export function frameAttributions(analysis: Analysis): FrameAttributions {
+  const { frame, links, around, quoteLinks } = analysis;
+  const drafts: Draft[] = [];
+  const ofQuote = new Map<number, Draft>();
+  links.forEach((link, at) => {
+    const structure = around[at]!;
+    const quotes = [...quoteLinks].flatMap(([quote, chosen]) => (chosen === at ? [quote] : []));
+    const chance = reportChance(frame.items, link, structure);
+    const content = quotes.length > 0 ? quotedContent(analysis, structure, quotes) : chance >= LEAST_CHANCE ? reportedContent(analysis, structure) : null;
+    if (content === null || content.stretches.length === 0) return;
+    const { cue, subject } = link;
+    const draft: Draft = {
+      kind: quotes.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
+      speaker: subject ? mentionOf(frame, subject) : null,
+      cue: cue.shape === 'colon' ? null : { ...stretchOf(frame, cue), lemma: cue.lemma },
+      addressee: structure.hearer ? stretchOf(frame, structure.hearer) : null,
+      content: content.stretches,
+      runs: quotes.map((quote) => frame.items[quote]!.run!),
+      polarity: polarityOf(cue.negated, cue.verb?.polarity ?? 'asserted'),
+      citing: citingOf(analysis, at),
+      rule: `attribution/${content.rule}`,
+      confidence: Math.min(0.99, quotes.length > 0 ? 1 / (1 + Math.exp(-link.score)) : chance),
+    };
+    drafts.push(draft);
+    for (const quote of quotes) ofQuote.set(quote, draft);
+  });
+  return { drafts, ofQuote };
+}
+
+function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polarity'] {
+  return negated && polarity === 'asserted' ? 'declined' : polarity;
+}
+
+interface Content {
+  readonly stretches: Stretch[];
+  /** True where reporter's words stand in the content beside the quoted ones. */
+  readonly mixed: boolean;
+  readonly rule: string;
+}
+
+/** Content with quotations: the quotations alone where they are set off, the whole clause where they are part of it. */
+function quotedContent({ frame }: Analysis, { before, after, extent }: Structure, quotes: readonly number[]): Content {
+  const { items } = frame;
+  const stretches: Stretch[] = [];
+  let mixed = false;
+  const holds = (range: Range | null, quote: number): range is Range => range !== null && range.start <= quote && quote < range.end;
+  const worded = (range: Range): boolean => items.slice(range.start, range.end).some((item) => item.type === 'word' && !/^(?:and|but|that|then)$/.test(item.low));
+  const taken = new Set<Range>();
+  for (const quote of quotes) {
+    const range = holds(before, quote) ? before : holds(after, quote) ? after : null;
+    const direct = items[quote]!.run!.kind === 'direct' && (range === null || quote === range.start || range === before && quote === range.end - 1);
+    if (range && worded(range) && !direct) {
+      mixed = true;
+      if (!taken.has(range)) {
+        taken.add(range);
+        const inner = trimmed(items, range);
+        if (inner) stretches.push(stretchOf(frame, inner));
+      }
+    } else stretches.push(outerStretch(items[quote]!.run!));
+  }
+  const left = quotes.some((quote) => quote < extent.start), right = quotes.some((quote) => quote >= extent.start);
+  return { stretches, mixed, rule: left && right ? 'split' : left ? 'content-before' : 'content-after' };
+}
+
+/** Content without quotations of somebody's words. */
+function reportedContent({ frame }: Analysis, { before, after, complement }: Structure): Content | null {
+  const stretches = [before && (after === null || complement === 'clause') ? before : null, after].flatMap((range) => {
+    const inner = range ? trimmed(frame.items, range) : null;
+    return inner && inner.end - inner.start >= 1 ? [stretchOf(frame, inner)] : [];
+  });
+  return { stretches, mixed: false, rule: after ? `reported-${complement}` : 'reported-before' };
+}

@@ -1,0 +1,133 @@
+import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
+import { PERSON_NOUNS, BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import type { Cue } from './cues.js';
+import type { Item } from './frame.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { Kind } from './words.js';
+
+/** A cue with the noun phrase that its subject seems to be; `score` is the margin over "nobody in this sentence". */
+export interface Link {
+  readonly cue: Cue;
+  readonly subject: NounPhrase | null;
+  readonly score: number;
+}
+
+/** How many noun phrases to each side of the cue are looked at. */
+const LEFT = 7, RIGHT = 2;
+
+export interface LinkCandidate {
+  readonly phrase: NounPhrase;
+  readonly features: readonly string[];
+}
+
+/** The noun phrases that could be the subject of the cue, each with its named features. */
+export function linkCandidates(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): LinkCandidate[] {
+  const after = phrases.findIndex((phrase) => phrase.start >= cue.end);
+  const right = after < 0 ? [] : phrases.slice(after, after + RIGHT);
+  const left = phrases.filter((phrase) => phrase.end <= cue.groupStart && phrase.start >= cue.groupStart - 80).slice(-LEFT).reverse();
+  return [
+    ...left.map((phrase, rank) => ({ phrase, features: leftFeatures(items, phrase, cue, rank, left.length) })),
+    ...right.filter((phrase) => phrase.start <= cue.end + 4).map((phrase, rank) => ({ phrase, features: rightFeatures(items, phrase, cue, rank) })),
+  ];
+}
+
+/** The features of "nobody in this sentence is the subject". */
+export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
+  return ['none', `none ${cue.shape}`, `none after ${contextOf(items[cue.groupStart - 1])}`, `none before ${contextOf(items[cue.end])}`];
+}
+
+/** Chooses the subject of each cue. */
+export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
+  return cues.map((cue) => {
+    let best: NounPhrase | null = null, score = -Infinity;
+    for (const { phrase, features } of linkCandidates(items, phrases, cue)) {
+      const value = total(LINK_WEIGHTS, features);
+      if (value > score) [best, score] = [phrase, value];
+    }
+    const margin = score - total(LINK_WEIGHTS, noneFeatures(items, cue));
+    return margin > 0 ? { cue, subject: best, score: margin } : { cue, subject: null, score: 0 };
+  });
+}
+
+/** The score of a bag of named features. */
+export function total(weights: Readonly<Record<string, number>>, features: readonly string[]): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum;
+}
+
+/** What a neighbouring item is, in one word. */
+export function contextOf(item: Item | undefined): string {
+  if (item === undefined) return 'edge';
+  if (item.type === 'quote') return 'quote';
+  if (item.type === 'mark') return /^[,:;—–(]$/.test(item.text) ? item.text : 'mark';
+  if (item.type === 'number') return 'number';
+  const { is, low } = item;
+  if (low === 'that' || low === 'who' || low === 'to' || low === 'and' || low === 'but' || low === 'as' || low === 'by') return low;
+  if (is & Kind.relative) return 'relative';
+  if (is & Kind.subordinator) return 'subordinator';
+  if (is & Kind.preposition) return 'preposition';
+  if (is & Kind.time) return 'time';
+  if (is & Kind.personal) return 'pronoun';
+  if (is & Kind.determiner) return 'determiner';
+  if (is & Kind.possessive) return 'possessive';
+  if (is & Kind.auxiliary) return 'auxiliary';
+  if (is & Kind.adverb) return 'adverb';
+  if (is & Kind.capital) return 'capital';
+  if (is & Kind.verb && !(is & Kind.nounLike)) return 'verb';
+  return 'word';
+}
+
+/** The kind of a noun phrase, finer than its mention kind. */
+export function phraseType(items: readonly Item[], phrase: NounPhrase): string {
+  if (phrase.idle) return 'idle';
+  const first = items[phrase.start]!;
+  if (phrase.kind === 'pronoun') {
+    if (first.low === 'it' || first.low === 'you') return first.low;
+    return first.is & Kind.subjectPronoun ? 'subject-pronoun' : 'object-pronoun';
+  }
+  if (phrase.kind === 'noun') return PERSON_NOUNS.has(phrase.head) || BODY_NOUNS.has(phrase.head) ? 'person' : first.is & (Kind.determiner | Kind.possessive) ? 'thing' : 'bare';
+  return phrase.kind;
+}
+
+function leftFeatures(items: readonly Item[], phrase: NounPhrase, cue: Cue, rank: number, count: number): string[] {
+  let commas = 0, verbs = 0, quotes = 0, relative = 0, subordinate = 0, coordinated = 0, brackets = 0;
+  for (let i = phrase.end; i < cue.groupStart; i++) {
+    const { type, text, is, low } = items[i]!;
+    if (type === 'quote') quotes++;
+    else if (text === ',' || text === '—' || text === '–' || text === ';' || text === ':') commas++;
+    else if (text === '(' || text === '[') brackets++;
+    else if (low === 'who' || low === 'which') relative++;
+    else if (low === 'that' || is & Kind.subordinator) subordinate++;
+    else if (is & Kind.coordinator) coordinated++;
+    else if (is & Kind.auxiliary || (is & Kind.verb && !(is & Kind.nounLike))) verbs++;
+  }
+  const gap = cue.groupStart - phrase.end;
+  const before = contextOf(items[phrase.start - 1]), last = contextOf(items[cue.groupStart - 1]);
+  const type = phraseType(items, phrase);
+  const shape = cue.shape;
+  const touching = gap === 0;
+  const first = rank === count - 1;
+  const between = touching ? 'touching' : `c${Math.min(commas, 3)}v${Math.min(verbs, 2)}r${Math.min(relative, 1)}s${Math.min(subordinate, 1)}q${Math.min(quotes, 1)}`;
+  return [
+    'left', `left type ${type}`, `left type ${type} ${shape}`, `left between ${between}`, `left between ${between} ${shape}`, `left before ${before}`, `left before ${before} ${touching}`,
+    `left last ${last} ${shape}`, `left rank ${Math.min(rank, 4)} ${shape}`, `left first ${first} ${shape}`, `left gap ${gap === 0 ? 0 : gap < 3 ? 2 : gap < 8 ? 7 : gap < 20 ? 19 : 20}`,
+    `left coordinated ${coordinated > 0} last ${last}`, `left brackets ${brackets > 0}`, `left next ${contextOf(items[phrase.end])} last ${last}`,
+    `left type ${type} before ${before}`, `left type ${type} between ${between}`, `left takes hearer ${cue.verb?.takes.has('hearer') ?? false}`,
+    `left sense ${cue.verb?.sense ?? 'none'} ${type}`, `left possessive ${(items[phrase.end - 1]!.is & Kind.genitive) !== 0}`,
+  ];
+}
+
+function rightFeatures(items: readonly Item[], phrase: NounPhrase, cue: Cue, rank: number): string[] {
+  const gap = phrase.start - cue.end;
+  const touching = gap === 0;
+  const before = contextOf(items[cue.groupStart - 1]), after = contextOf(items[phrase.end]);
+  const between = touching ? 'touching' : contextOf(items[phrase.start - 1]);
+  const type = phraseType(items, phrase);
+  const inverts = cue.verb?.takes.has('direct') ?? false;
+  return [
+    'right', `right ${cue.shape}`, `right type ${type}`, `right type ${type} ${cue.shape}`, `right between ${between}`, `right between ${between} ${cue.shape}`, `right rank ${rank}`,
+    `right cue after ${before}`, `right cue after ${before} touching ${touching} ${inverts}`, `right cue after ${before} then ${after} ${touching}`, `right after ${after}`,
+    `right hearer ${cue.verb?.takes.has('hearer') ?? false} ${before}`, `right type ${type} cue after ${before} ${touching}`, `right lemma ${cue.lemma === 'say' || cue.lemma === 'according to' ? cue.lemma : 'other'} ${touching} ${before}`,
+  ];
+}

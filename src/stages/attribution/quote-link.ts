@@ -1,0 +1,82 @@
+import { QUOTE_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
+import type { Frame, Item } from './frame.js';
+import { contextOf, phraseType, total, type Link } from './link.js';
+import type { Structure } from './structure.js';
+import { Kind } from './words.js';
+
+/** How many cues to each side of a quotation are looked at. */
+const SIDE = 4;
+
+/** The cues of the frame that a quotation could hang on, with named features. `quote` is the item number. */
+export function quoteCandidates(frame: Frame, quote: number, links: readonly Link[], around: readonly Structure[]): { at: number; features: string[] }[] {
+  const before = links.flatMap(({ cue }, at) => (cue.end <= quote ? [at] : [])).slice(-SIDE).reverse();
+  const behind = links.flatMap(({ cue }, at) => (cue.start > quote ? [at] : [])).slice(0, SIDE);
+  return [
+    ...before.map((at, rank) => ({ at, features: featuresOf(frame, quote, links[at]!, around[at]!, rank, 'after') })),
+    ...behind.map((at, rank) => ({ at, features: featuresOf(frame, quote, links[at]!, around[at]!, rank, 'before') })),
+  ];
+}
+
+/** The features of "no cue of this sentence". */
+export function quoteNoneFeatures(frame: Frame, quote: number): string[] {
+  const { items } = frame;
+  const shape = shapeOf(frame, items[quote]!);
+  const alone = items.every((item) => item.type === 'quote' || item.type === 'mark');
+  return ['none', `none ${shape}`, `none alone ${alone}`, `none ${contextOf(items[quote - 1])} ${contextOf(items[quote + 1])}`, `none first ${quote === 0}`];
+}
+
+/** For each quotation of the frame (by item number) the number of its link, or -1. */
+export function linkQuotes(frame: Frame, links: readonly Link[], around: readonly Structure[]): Map<number, number> {
+  const chosen = new Map<number, number>();
+  frame.items.forEach((item, quote) => {
+    if (!item.run?.speech) return;
+    let best = -1, score = total(QUOTE_WEIGHTS, quoteNoneFeatures(frame, quote));
+    for (const { at, features } of quoteCandidates(frame, quote, links, around)) {
+      const value = total(QUOTE_WEIGHTS, features);
+      if (value > score) [best, score] = [at, value];
+    }
+    chosen.set(quote, best);
+  });
+  return chosen;
+}
+
+function shapeOf(frame: Frame, item: Item): string {
+  const run = item.run!;
+  const text = frame.block.view.text;
+  const last = text[run.end - 1] ?? '';
+  const first = text[run.start] ?? '';
+  const ending = /[,،]/.test(last) ? 'comma' : /[.…]/.test(last) ? 'stop' : /[?!]/.test(last) ? 'mark' : /[-—–]/.test(last) ? 'dash' : 'open';
+  const next = text[run.outerEnd] ?? '';
+  return `${/\p{Lu}/u.test(first) ? 'upper' : 'lower'} ${ending}${next === ',' ? ' comma-behind' : ''}`;
+}
+
+function featuresOf(frame: Frame, quote: number, link: Link, structure: Structure, rank: number, side: 'after' | 'before'): string[] {
+  const { items } = frame;
+  const { cue, subject } = link;
+  const { extent } = structure;
+  const from = side === 'after' ? Math.max(extent.end, cue.end) : quote + 1;
+  const to = side === 'after' ? quote : Math.min(extent.start, cue.groupStart);
+  const gap = Math.max(0, to - from);
+  let commas = 0, stops = 0, quotes = 0, verbs = 0;
+  const near: string[] = [];
+  for (let i = from; i < to; i++) {
+    const item = items[i]!;
+    if (gap <= 2) near.push(contextOf(item));
+    if (item.type === 'quote') quotes++;
+    else if (item.text === ',') commas++;
+    else if (item.type === 'mark') stops++;
+    else if (item.is & Kind.auxiliary || (item.is & Kind.verb && !(item.is & Kind.nounLike))) verbs++;
+  }
+  const between = gap <= 2 ? near.join('+') || 'touching' : `far c${Math.min(commas, 2)}v${Math.min(verbs, 1)}q${Math.min(quotes, 1)}`;
+  const shape = shapeOf(frame, items[quote]!);
+  const takes = cue.verb ? (cue.verb.takes.has('direct') ? 'direct' : 'other') : cue.shape;
+  const lemma = cue.lemma;
+  const held = side === 'after' && structure.after !== null && structure.after.start <= quote && quote < structure.after.end;
+  const who = subject ? phraseType(items, subject) : 'nobody';
+  return [
+    side, `${side} ${between}`, `${side} ${shape}`, `${side} ${between} ${shape}`, `${side} takes ${takes}`, `${side} takes ${takes} ${between}`, `${side} rank ${rank}`, `${side} rank ${rank} ${shape}`,
+    `${side} lemma ${lemma}`, `${side} shape ${cue.shape}`, `${side} shape ${cue.shape} ${between}`, `${side} quotes ${quotes}`, `${side} stops ${Math.min(stops, 2)}`,
+    `${side} held ${held} ${structure.complement}`, `${side} who ${who}`, `${side} who ${who} ${takes}`, `${side} extent ${contextOf(items[extent.start - 1])} ${contextOf(items[extent.end])}`,
+    `${side} gap ${gap > 20 ? 20 : gap > 8 ? 8 : gap > 2 ? 3 : gap}`, `${side} sense ${cue.verb?.sense ?? cue.shape}`, `${side} score ${link.score > 3 ? 3 : link.score > 1 ? 1 : 0}`,
+  ];
+}

@@ -1,0 +1,218 @@
+import { TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import type { Item } from './frame.js';
+import type { Link } from './link.js';
+import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
+import { Kind } from './words.js';
+
+/** Item numbers from `start` to `end` (exclusive). */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'urged' | 'gerund' | 'object' | 'quote' | 'none';
+
+/** What stands around a cue: who is spoken to, and where its content can lie. */
+export interface Structure {
+  readonly hearer: NounPhrase | null;
+  /** What follows the cue, its subject, its hearer and the time and place of speaking. */
+  readonly after: Range | null;
+  readonly complement: Complement;
+  /** What stands before an inserted or trailing "…, he said". */
+  readonly before: Range | null;
+  /** Everything that belongs to the act of speaking: subject where it touches, cue, hearer, time and place. */
+  readonly extent: Range;
+}
+
+const VENUE_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'via', 'through', 'by', 'outside', 'over', 'with', 'to', 'of', 'about', 'as']);
+
+/** The structure around each link of one frame; links in order. */
+export function structures(items: readonly Item[], links: readonly Link[]): Structure[] {
+  const end = sentenceEnd(items);
+  return links.map((link, i) => structureOf(items, link, links[i - 1] ?? null, links[i + 1] ?? null, links, i, end));
+}
+
+/** The number of items without the final stop. */
+function sentenceEnd(items: readonly Item[]): number {
+  let end = items.length;
+  while (end > 0 && items[end - 1]!.type === 'mark' && /^[.!?…,;:—–■)\]]$/.test(items[end - 1]!.text)) end--;
+  return end;
+}
+
+function structureOf(items: readonly Item[], link: Link, previous: Link | null, next: Link | null, links: readonly Link[], at: number, end: number): Structure {
+  const { cue, subject } = link;
+  const subjectAfter = subject !== null && subject.start >= cue.end;
+  let from = cue.end;
+  let hearer: NounPhrase | null = null;
+  if (subjectAfter) from = behindApposition(items, subject.end, end, cue.shape === 'according');
+  else if (cue.verb?.takes.has('hearer') && cue.shape !== 'passive') {
+    const phrase = nounPhraseAt(items, from);
+    if (phrase && !phrase.idle && takesHearer(items, phrase, cue.lemma)) [hearer, from] = [phrase, phrase.end];
+  }
+  const behind = skipCircumstances(items, from, end);
+  if (hearer === null && cue.verb?.sense === 'say') hearer = behind.hearer;
+  const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? subject.start : cue.groupStart;
+  const { start, complement } = complementAt(items, behind.at, end, link);
+  const after = complement === 'none' ? null : { start, end: afterEnd(items, start, end, links, at, complement) };
+  const limit = previous && previous.cue.end <= extentStart ? previous.cue.end : 0;
+  const before = beforeRange(items, extentStart, limit, complement, next);
+  return { hearer, after, complement, before, extent: { start: extentStart, end: behind.at } };
+}
+
+function takesHearer(items: readonly Item[], phrase: NounPhrase, lemma: string): boolean {
+  if (lemma !== 'tell' && lemma !== 'remind' && lemma !== 'inform' && lemma !== 'assure' && phrase.kind !== 'pronoun') {
+    const next = items[phrase.end];
+    return next !== undefined && (next.low === 'that' || next.low === 'whether' || next.low === 'if' || next.low === 'to' || next.type === 'quote' || next.text === ':' || next.text === ',');
+  }
+  return true;
+}
+
+/** "said X, a professor at Y": from the end of the subject to behind the phrase that explains it. */
+function behindApposition(items: readonly Item[], from: number, end: number, according: boolean): number {
+  if (items[from]?.text === '(') {
+    for (let i = from; i < Math.min(end, from + 12); i++) if (items[i]!.text === ')') { from = i + 1; break; }
+  }
+  if (items[from]?.text !== ',') return from;
+  const opener = items[from + 1];
+  if (!opener || opener.type === 'quote') return from;
+  const explains = opener.is & (Kind.determiner | Kind.possessive | Kind.relative | Kind.number) || (!(opener.is & (Kind.personal | Kind.coordinator)) && nounPhraseAt(items, from + 1) !== null);
+  if (!explains) return from;
+  for (let i = from + 1; i < end; i++) {
+    const { type, text, is } = items[i]!;
+    if (type === 'quote' || text === ':' || text === ';') return i;
+    if (text === ',') {
+      if (according || items[i + 1]?.type === 'quote') return according && verbBetween(items, from + 1, i) ? from : i;
+      if (items[i + 1] && items[i + 1]!.is & (Kind.determiner | Kind.relative | Kind.preposition | Kind.capital)) continue;
+      return i;
+    }
+    if (according && is & Kind.auxiliary && !(opener.is & Kind.relative)) return from;
+  }
+  return end;
+}
+
+function verbBetween(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.is & Kind.auxiliary || (items[i]!.is & Kind.verb && !(items[i]!.is & Kind.nounLike))) return true;
+  return false;
+}
+
+/** Skips adverbs, times and places of speaking: "on Tuesday", "in a statement", "to reporters". */
+function skipCircumstances(items: readonly Item[], from: number, end: number): { at: number; hearer: NounPhrase | null } {
+  let hearer: NounPhrase | null = null;
+  let i = from;
+  for (let rounds = 0; rounds < 8 && i < end; rounds++) {
+    const { is, low, type, text } = items[i]!;
+    if (type === 'quote' || low === 'that') break;
+    if (text === ',' && i + 1 < end && items[i + 1]!.type === 'quote') { i++; break; }
+    if (text === ':') { i++; break; }
+    if (is & Kind.time || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
+    if (VENUE_PREPOSITIONS.has(low)) {
+      const phrase = nounPhraseAt(items, i + 1);
+      if (!phrase) break;
+      const content = items[i + 1]!;
+      const venue = VENUE_NOUNS.has(phrase.head) || TIME_NOUNS.has(phrase.head) || phrase.idle || content.is & Kind.time || hasVenue(items, phrase);
+      if (low === 'to' && (phrase.kind !== 'noun' || !(items[phrase.start]!.is & Kind.verb))) hearer ??= phrase;
+      else if (!venue && !(phrase.end >= end || /^[,:]$/.test(items[phrase.end]!.text) || items[phrase.end]!.low === 'that' || items[phrase.end]!.type === 'quote')) break;
+      i = phrase.end;
+      continue;
+    }
+    const phrase = nounPhraseAt(items, i);
+    if (phrase?.idle && phrase.end > i && !verbBetween(items, phrase.end, Math.min(end, phrase.end + 1))) { i = phrase.end; continue; }
+    break;
+  }
+  return { at: i, hearer };
+}
+
+function hasVenue(items: readonly Item[], phrase: NounPhrase): boolean {
+  for (let i = phrase.start; i < phrase.end; i++) if (VENUE_NOUNS.has(items[i]!.low)) return true;
+  return false;
+}
+
+/** True when only a bracket, a comma'd apposition or nothing stands between the subject and its verb. */
+function onlyApposition(items: readonly Item[], from: number, to: number): boolean {
+  if (from === to) return true;
+  const first = items[from]!.text, last = items[to - 1]!.text;
+  return (first === ',' && last === ',') || (first === '(' && (last === ')' || last === ',')) || items[from]!.low === 'who' || (first === '—' && last === '—') || (first === '–' && last === '–');
+}
+
+/** What kind of complement stands at `at`, and where it starts. */
+function complementAt(items: readonly Item[], at: number, end: number, { cue, subject }: Link): { start: number; complement: Complement } {
+  const item = items[at];
+  const none = { start: at, complement: 'none' } as const;
+  if (!item || at >= end) return none;
+  const takes = cue.verb?.takes;
+  if (item.type === 'quote') return { start: at, complement: 'quote' };
+  if (cue.shape === 'according') return item.text === ',' && at + 1 < end && subject !== null && cue.start < 3 ? { start: at + 1, complement: 'clause' } : none;
+  if (!takes) return none;
+  if (item.low === 'that' && (takes.has('clause') || takes.has('that') || takes.has('hearer'))) return { start: at + 1, complement: 'that' };
+  if (/^(?:whether|if|how|what|why|who|when|where)$/.test(item.low) && (takes.has('clause') || takes.has('that'))) return { start: at, complement: 'question' };
+  if (item.low === 'to' && (takes.has('infinitive') || takes.has('urged') || takes.has('hearer'))) return { start: at, complement: 'infinitive' };
+  if (item.text === ',' && items[at + 1]?.low === 'however') return none;
+  if (item.type === 'mark' && !/^[$€£¥₹(#@[]$/.test(item.text)) return none;
+  const phrase = nounPhraseAt(items, at);
+  if (takes.has('clause') && clauseAt(items, at, phrase, end)) return { start: at, complement: 'clause' };
+  if (phrase && takes.has('urged') && items[phrase.end]?.low === 'to') return { start: at, complement: 'urged' };
+  if (/ing$/.test(item.low) && item.is & Kind.verb && cue.verb!.sense === 'say') return { start: at, complement: 'gerund' };
+  if (phrase && (takes.has('object') || takes.has('named')) && !phrase.idle) return { start: at, complement: 'object' };
+  if (item.low === 'as' && takes.has('named')) return { start: at + 1, complement: 'object' };
+  return none;
+}
+
+/** Whether a clause stands at `at`: a subject, and a verb before the sentence ends. */
+function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null, end: number): boolean {
+  const item = items[at]!;
+  if (item.is & Kind.subordinator && item.low !== 'so') return verbBetween(items, at + 1, end);
+  if (/^(?:there|it|this|these|those)$/.test(item.low)) return true;
+  if (/^(?:i|he|she|we|they|you|it)(?:'\w+)?$/.test(item.low)) return true;
+  if (!phrase) return item.is & Kind.preposition && items[at + 1] !== undefined ? /,/.test(items.slice(at, Math.min(end, at + 12)).map((x) => x.text).join(' ')) && verbBetween(items, at, end) : false;
+  for (let i = phrase.start + 1; i < end; i++) {
+    const { is, low, type } = items[i]!;
+    if (type === 'quote') return i > phrase.start + 1;
+    if (is & Kind.auxiliary) return true;
+    if (i >= phrase.end && is & Kind.verb && !(is & Kind.capital) && items[i - 1]!.low !== 'to') return true;
+    if (i >= phrase.end && /(?:ed|s)$/.test(low) && !(is & (Kind.preposition | Kind.determiner | Kind.capital | Kind.possessive)) && i === phrase.end) return true;
+  }
+  return false;
+}
+
+/** Where the content behind a cue ends: at the sentence's end, or where another act of speaking begins. */
+function afterEnd(items: readonly Item[], start: number, end: number, links: readonly Link[], at: number, complement: Complement): number {
+  for (let k = at + 1; k < links.length; k++) {
+    const { cue, subject } = links[k]!;
+    const opens = subject && subject.end <= cue.groupStart && subject.end >= cue.groupStart - 1 ? subject.start : cue.groupStart;
+    if (opens <= start) continue;
+    const before = items[opens - 1]!;
+    if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
+    if (cue.shape === 'according') return opens;
+    if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
+    if (cue.shape === 'finite' && before.low === 'and' && cue.lemma === links[at]!.cue.lemma && opens === cue.groupStart) return opens - 1;
+  }
+  if (complement === 'object' || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
+    for (let i = start + 1; i < end; i++) {
+      const { text, low, type } = items[i]!;
+      if (type === 'mark' && /^[,;—–]$/.test(text) && !listGoesOn(items, i, end)) return i;
+      if (/^(?:while|after|when|because|although|though|before|but|as)$/.test(low) && i > start + 2) return i;
+    }
+  }
+  return end;
+}
+
+/** "A, B and C": a comma that does not end the object. */
+function listGoesOn(items: readonly Item[], comma: number, end: number): boolean {
+  for (let i = comma + 1; i < Math.min(end, comma + 6); i++) {
+    if (items[i]!.text === ',') return false;
+    if (items[i]!.low === 'and' || items[i]!.low === 'or') return i > comma + 1 || (items[i + 1]?.is ?? 0) > 0;
+  }
+  return false;
+}
+
+/** What stands before "…, he said": from the last act of speaking or the start of the sentence to the comma. */
+function beforeRange(items: readonly Item[], extentStart: number, limit: number, complement: Complement, next: Link | null): Range | null {
+  const last = items[extentStart - 1];
+  if (!last || complement === 'that' || complement === 'clause' && next === null && last.type !== 'quote' && last.text !== ',') return null;
+  let end = extentStart;
+  while (end > 0 && /^[,—–;]$/.test(items[end - 1]!.text)) end--;
+  if (end === extentStart && last.type !== 'quote') return null;
+  let start = limit;
+  while (start < end && items[start]!.type === 'mark' && /^[,;:.—–]$/.test(items[start]!.text)) start++;
+  return start < end ? { start, end } : null;
+}

@@ -1,0 +1,122 @@
+import type { QuoteRun, Turn } from '../../model/tree.js';
+import { mainSubject, type Analysis } from './analysis.js';
+import { mentionOf, outerStretch, type Draft } from './draft.js';
+import { frameAttributions, type FrameAttributions } from './frame-attributions.js';
+
+interface Read extends Analysis, FrameAttributions {}
+
+/** A turn of speech that still takes runs in. */
+interface OpenTurn {
+  readonly runs: QuoteRun[];
+  attribution: Draft | null;
+  speaker: null;
+}
+
+export interface Spoken {
+  readonly drafts: readonly Draft[];
+  readonly turns: readonly Turn[];
+}
+
+/**
+ * Walks the story's sentences and joins the runs to turns of speech.
+ *
+ * @param blocks the analysed frames of each block, in order
+ */
+export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
+  const drafts: Draft[] = [];
+  const turns: OpenTurn[] = [];
+  let previousBlock: readonly Read[] = [];
+  for (const analyses of blocks) {
+    const reads = analyses.map((analysis): Read => ({ ...analysis, ...frameAttributions(analysis) }));
+    reads.forEach((read, at) => {
+      drafts.push(...read.drafts);
+      read.frame.items.forEach((item, number) => {
+        if (!item.run?.speech) return;
+        takeRun(item.run, read.ofQuote.get(number) ?? null, read, reads[at - 1] ?? null, reads[at + 1] ?? null);
+      });
+    });
+    if (reads.length > 0) previousBlock = reads;
+  }
+  return { drafts, turns };
+
+  function takeRun(run: QuoteRun, own: Draft | null, read: Read, before: Read | null, behind: Read | null): void {
+    const last = turns[turns.length - 1] ?? null;
+    if (own) {
+      if (last?.attribution === own && own.kind === 'direct' && run.kind === 'direct' || (run.continues && last && last.attribution === null)) {
+        if (last!.attribution === null) adopt(last!, own);
+        last!.runs.push(run);
+      } else turns.push({ runs: [run], attribution: own, speaker: null });
+      return;
+    }
+    if (last && (run.continues || (isBare(read) && before !== null && setOffIn(before, last)))) {
+      last.runs.push(run);
+      if (last.attribution) extend(last.attribution, run);
+      return;
+    }
+    const draft = (isBare(read) && behind ? anaphoric(behind, run) : null) ?? inherited(run, read, before);
+    if (draft) drafts.push(draft);
+    turns.push({ runs: [run], attribution: draft, speaker: null });
+  }
+
+  /** The speaker of the sentence before, of this block or the one before it. */
+  function inherited(run: QuoteRun, read: Read, before: Read | null): Draft | null {
+    const source = before ?? (isBare(read) ? previousBlock[previousBlock.length - 1] ?? null : null);
+    const subject = source ? speakerOf(source) : null;
+    return subject ? bareDraft(run, subject, 'previous-sentence') : null;
+  }
+}
+
+/** True for a sentence that is nothing but quotation. */
+function isBare({ frame }: Analysis): boolean {
+  return frame.items.every((item) => item.type === 'quote' || item.type === 'mark');
+}
+
+/** True when the turn's last run stands in that sentence, set off from the reporter's words. */
+function setOffIn(read: Read, turn: OpenTurn): boolean {
+  const run = turn.runs[turn.runs.length - 1]!;
+  return read.frame.items.some((item) => item.run === run) && (turn.attribution === null || turn.attribution.kind === 'direct');
+}
+
+/** The speaker that a sentence hands on: that of its last attribution, or who it is about. */
+function speakerOf(read: Read): Draft['speaker'] {
+  const draft = [...read.drafts].reverse().find((d) => d.speaker !== null);
+  if (draft) return draft.speaker;
+  const subject = mainSubject(read);
+  return subject ? mentionOf(read.frame, subject) : null;
+}
+
+/** "Those were the words of X", "So spoke X", "she shrugged as she said it" behind the quotation. */
+function anaphoric(behind: Read, run: QuoteRun): Draft | null {
+  const { links, frame } = behind;
+  const { items } = frame;
+  for (const { cue, subject } of links) {
+    if (!subject || behind.drafts.some((draft) => draft.runs.length > 0)) continue;
+    const pointing = /^(?:so|thus|such|those|these|that|this)$/.test(items[0]!.low) && cue.start < 8;
+    const back = /^(?:it|so|this|that)$/.test(items[cue.end]?.low ?? '') && (items[cue.end + 1] === undefined || items[cue.end + 1]!.type === 'mark');
+    if (!(cue.shape === 'words' || (cue.verb?.takes.has('direct') && (pointing || back)))) continue;
+    return {
+      ...bareDraft(run, mentionOf(frame, subject), 'next-sentence'),
+      cue: { block: frame.block, start: items[cue.start]!.start, end: items[cue.end - 1]!.end, lemma: cue.lemma },
+    };
+  }
+  return null;
+}
+
+function bareDraft(run: QuoteRun, speaker: Draft['speaker'], rule: string): Draft {
+  return {
+    kind: 'direct', speaker, cue: null, addressee: null, content: [outerStretch(run)], runs: [run], polarity: 'asserted', citing: null,
+    rule: `attribution/${rule}`, confidence: 0.5,
+  };
+}
+
+function extend(draft: Draft, run: QuoteRun): void {
+  draft.runs.push(run);
+  draft.content.push(outerStretch(run));
+}
+
+/** Gives a turn that had no attribution the one found in a later paragraph. */
+function adopt(turn: OpenTurn, draft: Draft): void {
+  turn.attribution = draft;
+  draft.runs.unshift(...turn.runs);
+  draft.content.unshift(...turn.runs.map(outerStretch));
+}

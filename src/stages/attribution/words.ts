@@ -1,0 +1,56 @@
+import { COMMON_VERBS, NOUN_LIKE_VERBS } from '../../lexicon/en/common-verbs.js';
+import { CUE_GROUPS } from '../../lexicon/en/cue-verbs.js';
+import {
+  ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, LY_ADJECTIVES, MONTHS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES,
+  SUBJECT_PRONOUNS, SUBORDINATORS, WEEKDAYS,
+} from '../../lexicon/en/function-words.js';
+import { inflect, inflectAll } from '../../text/inflect.js';
+import type { Token } from '../../model/tree.js';
+
+/** What a word can be, as bits: most words can be several things. */
+export type WordKinds = number;
+
+export const Kind = {
+  determiner: 1, possessive: 2, subjectPronoun: 4, personal: 8, objectPronoun: 16, preposition: 32, coordinator: 64, subordinator: 128, relative: 256,
+  auxiliary: 512, adverb: 1024, time: 2048, capital: 4096, verb: 8192, nounLike: 16384, number: 32768, genitive: 65536,
+} as const;
+
+const VERB_FORMS: ReadonlySet<string> = verbForms();
+
+function verbForms(): Set<string> {
+  const forms = new Set<string>();
+  const entries = [...inflectAll(COMMON_VERBS), ...CUE_GROUPS.flatMap((group) => group.verbs.split(', ').map((entry) => inflect(entry.split(' ')[0]!)))];
+  for (const { lemma, thirdPerson, past, participle, gerund } of entries) for (const form of [lemma, thirdPerson, past, participle, gerund]) forms.add(form);
+  return forms;
+}
+
+const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [DETERMINERS, Kind.determiner], [POSSESSIVES, Kind.possessive], [SUBJECT_PRONOUNS, Kind.subjectPronoun], [PERSONAL_PRONOUNS, Kind.personal],
+  [OBJECT_PRONOUNS, Kind.objectPronoun], [PREPOSITIONS, Kind.preposition], [COORDINATORS, Kind.coordinator], [SUBORDINATORS, Kind.subordinator],
+  [RELATIVES, Kind.relative], [AUXILIARIES, Kind.auxiliary], [ADVERBS, Kind.adverb], [VERB_FORMS, Kind.verb], [NOUN_LIKE_VERBS, Kind.nounLike],
+];
+
+/**
+ * @param low   the word in lower case, with straight apostrophes
+ * @param first true for the first word of its sentence, whose capital says nothing when the word is a common one
+ */
+export function kindsOf(type: Token['type'], text: string, low: string, first: boolean): WordKinds {
+  if (type === 'number') return Kind.number;
+  if (type === 'mark') return 0;
+  let kinds = 0;
+  for (const [list, kind] of LISTS) if (list.has(low)) kinds |= kind;
+  const contraction = /^(i|he|she|we|they|you|it|who)'(d|ll|s|ve|re|m)$/.exec(low);
+  if (contraction) kinds |= Kind.subjectPronoun | Kind.personal;
+  else if (/'s$/.test(low)) kinds |= Kind.genitive;
+  if (low.endsWith('ly') && !LY_ADJECTIVES.has(low)) kinds |= Kind.adverb;
+  const capital = /^\p{Lu}/u.test(text);
+  if (WEEKDAYS.has(low.replace(/\.$/, '')) && capital) return Kind.time | Kind.capital;
+  if (MONTHS.has(low.replace(/\.$/, '')) && capital && !first) return Kind.time | Kind.capital;
+  if (capital && low !== 'i') {
+    const functionWord = (kinds & ~(Kind.verb | Kind.nounLike | Kind.genitive)) !== 0;
+    // Inside a sentence a capital outweighs what the word could otherwise be; "The" and "He" behind a colon or a mark stay what they are.
+    if (!first && !(kinds & (Kind.determiner | Kind.personal | Kind.possessive | Kind.subordinator | Kind.relative | Kind.preposition | Kind.coordinator))) return Kind.capital | (kinds & Kind.genitive);
+    if (first && !functionWord) kinds |= Kind.capital;
+  }
+  return kinds;
+}

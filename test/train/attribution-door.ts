@@ -1,0 +1,10 @@
+/** What the training scripts see of the library. */
+export { parseTree } from '../../src/pipeline.js';
+export { storyFrames } from '../../src/stages/attribution/frame.js';
+export { findCues } from '../../src/stages/attribution/cues.js';
+export { findNounPhrases } from '../../src/stages/attribution/noun-phrases.js';
+export { linkCandidates, noneFeatures, linkCues } from '../../src/stages/attribution/link.js';
+export { structures } from '../../src/stages/attribution/structure.js';
+export { quoteCandidates, quoteNoneFeatures } from '../../src/stages/attribution/quote-link.js';
+export { reportFeatures } from '../../src/stages/attribution/report.js';
+export { joinTails } from '../../src/stages/attribution/tails.js';

@@ -1,0 +1,97 @@
+/**
+ * Learns the weights of src/lexicon/en/attribution-weights.ts from ../shared/polnear/train.
+ *
+ *   node test/train/attribution.mjs link      which noun phrase is the subject of a cue
+ *   node test/train/attribution.mjs rest      which cue a quotation hangs on; which cue reports something (both build on the first)
+ *
+ * Learns on nine tenths, tells the accuracy on the tenth (every tenth article by name) and writes the weights.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { learnRanking, tidy } from './learn.mjs';
+import { lengthOf, readPolnear, sameMention, shared } from './polnear.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const data = resolve(process.env.WIRE_PARSE_SHARED ?? join(root, '../shared'), 'polnear/train');
+const target = join(root, 'src/lexicon/en/attribution-weights.ts');
+const wanted = process.argv[2];
+mkdirSync(join(root, '.eval'), { recursive: true });
+
+const bundle = join(root, '.eval/attribution-door.mjs');
+const table = join(root, '.eval/attribution-weights.mjs');
+buildSync({ entryPoints: [join(root, 'test/train/attribution-door.ts')], bundle: true, format: 'esm', platform: 'node', outfile: bundle, logLevel: 'error' });
+buildSync({ entryPoints: [target], format: 'esm', outfile: table, logLevel: 'error' });
+const door = await import(pathToFileURL(bundle).href);
+const tables = { ...(await import(pathToFileURL(table).href)) };
+
+const examples = { link: { learn: [], check: [] }, quote: { learn: [], check: [] }, report: { learn: [], check: [] } };
+readPolnear(data).forEach((article, number) => {
+  const into = number % 10 === 0 ? 'check' : 'learn';
+  const story = door.parseTree(article.text);
+  for (const frame of door.storyFrames(story).outer.flatMap(door.joinTails)) readFrame(frame, article, into);
+});
+
+function readFrame(frame, article, into) {
+  const { items, block } = frame;
+  const place = (start, end) => { const s = block.view.span(items[start].start, items[end - 1].end); return [[s.start, s.end]]; };
+  const phrases = door.findNounPhrases(items);
+  const cues = door.findCues(frame);
+  const golds = cues.map((cue) => { const at = place(cue.start, cue.end); return article.attributions.filter((a) => shared(a.cue, at) > 0); });
+  if (wanted === 'link') {
+    cues.forEach((cue, i) => {
+      if (golds[i].length === 0) return;
+      const candidates = door.linkCandidates(items, phrases, cue);
+      const right = candidates.flatMap(({ phrase }, k) => (golds[i].some((a) => sameMention(place(phrase.start, phrase.end), a.source)) ? [k] : []));
+      examples.link[into].push({ candidates: [...candidates.map((c) => c.features), door.noneFeatures(items, cue)], right: right.length > 0 ? right : [candidates.length] });
+    });
+    return;
+  }
+  const links = door.linkCues(items, phrases, cues);
+  const around = door.structures(items, links);
+  links.forEach((link, i) => examples.report[into].push({ candidates: [door.reportFeatures(items, link, around[i]), []], right: [golds[i].length > 0 ? 0 : 1] }));
+  items.forEach((item, quote) => {
+    if (!item.run?.speech) return;
+    const at = place(quote, quote + 1);
+    const holding = article.attributions.filter((a) => shared(a.content, at) * 2 >= lengthOf(at));
+    if (holding.length === 0) return;
+    const candidates = door.quoteCandidates(frame, quote, links, around);
+    const right = candidates.flatMap(({ at: k }, n) => (golds[k].some((a) => holding.includes(a)) ? [n] : []));
+    examples.quote[into].push({ candidates: [...candidates.map((c) => c.features), door.quoteNoneFeatures(frame, quote)], right: right.length > 0 ? right : [candidates.length] });
+  });
+}
+
+function accuracy(list, weights) {
+  let right = 0;
+  for (const { candidates, right: good } of list) {
+    const scores = candidates.map((features) => features.reduce((sum, f) => sum + (weights[f] ?? 0), 0));
+    if (good.includes(scores.indexOf(Math.max(...scores)))) right++;
+  }
+  return (right / list.length).toFixed(4);
+}
+
+for (const [name, key] of wanted === 'link' ? [['link', 'LINK_WEIGHTS']] : [['quote', 'QUOTE_WEIGHTS'], ['report', 'REPORT_WEIGHTS']]) {
+  const { learn, check } = examples[name];
+  const weights = tidy(learnRanking(learn), 0.06);
+  console.log(`${name}: ${learn.length} learned, right ${accuracy(learn, weights)}; ${check.length} checked, right ${accuracy(check, weights)}; ${Object.keys(weights).length} weights`);
+  tables[key] = weights;
+}
+
+/** A table of weights as source text, several entries a line. */
+function asSource(name, doc, weights) {
+  const lines = [''];
+  for (const [feature, weight] of Object.entries(weights)) {
+    const entry = `${JSON.stringify(feature)}: ${weight},`;
+    if (lines[lines.length - 1].length + entry.length > 150) lines.push('');
+    lines[lines.length - 1] += ` ${entry}`;
+  }
+  return `/** ${doc} */\nexport const ${name}: Readonly<Record<string, number>> = {\n${lines.map((line) => ` ${line}`).join('\n')}\n};\n`;
+}
+
+writeFileSync(target, [
+  '/** Made by test/train/attribution.mjs; not written by hand. */\n',
+  asSource('LINK_WEIGHTS', 'Which noun phrase is the subject of a cue.', tables.LINK_WEIGHTS),
+  asSource('QUOTE_WEIGHTS', 'Which cue a quotation hangs on.', tables.QUOTE_WEIGHTS),
+  asSource('REPORT_WEIGHTS', 'Whether a cue reports something.', tables.REPORT_WEIGHTS),
+].join('\n'));
