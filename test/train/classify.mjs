@@ -2,6 +2,7 @@
 //
 //   node test/train/classify.mjs              train on everything and write the weights
 //   node test/train/classify.mjs --cross N    N-fold cross-validation by site; prints the held-out figures, writes nothing
+//   --misses KIND                             with --cross: the lines that the held-out verdicts get wrong, of one kind of page (exam, news …)
 //   --practice DIR                            the practice data (default ../shared)
 //
 // Deterministic: no randomness, folds by a hash of the site's name.
@@ -9,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { loadPages } from './classify/pages.mjs';
 import { stage } from './classify/stage.mjs';
 import { fitModel, predict, writeModel } from './classify/model.mjs';
-import { bodyF1, summary } from './classify/measure.mjs';
+import { bodyF1, lineMisses, summary } from './classify/measure.mjs';
 
 const arg = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
 const practice = arg('--practice', '../shared');
@@ -24,12 +25,26 @@ if (folds > 1) {
   for (let fold = 0; fold < folds; fold++) {
     const model = fitModel(code, pages.filter((page) => page.hash % folds !== fold));
     const held = pages.filter((page) => page.hash % folds === fold);
-    for (const page of held) all.push({ page, ...bodyF1(page, predict(code, model, page)) });
-    console.log(`fold ${fold}: ${summary(all.slice(-held.length))}`);
+    for (const page of held) {
+      const scores = predict(code, model, page), verdicts = verdictsOf(code, page, scores);
+      all.push({ page, verdicts, scores, score: bodyF1(page, scores.map((score) => score >= 0.5)), whole: bodyF1(page, verdicts.map(inBody)) });
+    }
   }
-  console.log(`held out: ${summary(all)}`);
+  console.log(`held out, score alone:  ${summary(all.map(({ page, score }) => ({ page, ...score })))}`);
+  console.log(`held out, whole stage:  ${summary(all.map(({ page, whole }) => ({ page, ...whole })))}`);
+  const kind = arg('--misses', null);
+  if (kind) for (const row of all) if (row.page.kind === kind) lineMisses(row);
 } else {
   const model = fitModel(code, pages);
-  console.log(`fitted: ${summary(pages.map((page) => ({ page, ...bodyF1(page, predict(code, model, page)) })))}`);
+  console.log(`fitted: ${summary(pages.map((page) => ({ page, ...bodyF1(page, verdictsOf(code, page, predict(code, model, page)).map(inBody)) })))}`);
   writeFileSync('src/lexicon/weights/lines.ts', writeModel(code, model));
+}
+
+function verdictsOf(code, page, scores) {
+  code.judge(page.lines, scores);
+  return page.lines.map((line) => ({ ...line.block.verdict }));
+}
+
+function inBody(verdict) {
+  return verdict.role === 'body' || verdict.role === 'heading';
 }

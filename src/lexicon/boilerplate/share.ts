@@ -51,6 +51,12 @@ export const SHARE: readonly LinePattern[] = [
     no: ['Text messages', 'A large print'],
   },
   {
+    rule: 'classify/bracketed-buttons', role: 'share', strength: 'certain',
+    pattern: /^(?:\[\s?[\p{L}][\p{L} -]{1,30}\s?\]\s*){1,8}$/u,
+    yes: ['[ Print ]  [ E-mail to a friend ]', '[Photo]'],
+    no: ['[1/2] A man', '[He laughs.]'],
+  },
+  {
     rule: 'classify/reactions', role: 'share', strength: 'certain',
     pattern: /^[\W_]*(?:\p{So}\uFE0F?\s*[\d., ]+[KkMm]?\s*){2,}[\p{So}\uFE0F\d.,KkMm ]*$|^[\W_]*[\d.,]+\s?[kKmM]?\s(?:views?|shares?|likes?|retweets|followers|subscribers|reactions|claps|reads)[\W_]*$|^[\d  ]{1,12}(?:subscribers|followers|members)$/u,
     yes: ['❤️ 312  🤬 1 204  😁 98   👁 41.7K', '(1.2k views)', '64 318 subscribers', '588 shares'],

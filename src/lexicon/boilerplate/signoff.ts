@@ -11,9 +11,9 @@ export const SIGNOFF: readonly LinePattern[] = [
   {
     rule: 'classify/agency-alone', role: 'signoff', strength: 'likely',
     // an agency alone with the marks of an end: "(Yonhap)", "-- BERNAMA", "==Kyodo", "– with AFP", "(ANSA).", "Reuter"
-    pattern: /^(?:[\s(=–—*-]+(?:with )?(?:[\p{L}]{2,14}(?:[\s/&+-]+|\s(?:and|with)\s)?){1,4}[\s).=*–—-]*|[\p{L}]{2,14}\)\.?|REUTERS?|Reuter)$/u,
+    pattern: /^(?:[\s(=–—*-]+(?:[Ww]ith (?:inputs? from |reports? from )?)?(?:(?:[\p{Lu}][\p{L}]{1,14}|agencies)(?:[\s/&+-]|\s(?:and|with)\s)?){1,4}[\s).=*–—-]*|REUTERS?|Reuter)$/u,
     yes: ['(Yonhap)', '-- BERNAMA', '==Kyodo', '– with AFP', '(ANSA).', '-AFP', '- Reuters', 'Reuter', '(with inputs from agencies)', '—AP'],
-    no: ['BSS/AFP', 'The village', '- a list of nine things that nobody wanted to see'],
+    no: ['BSS/AFP', 'The village', '— the pool', '- a list of nine things that nobody wanted to see'],
   },
   {
     rule: 'classify/desk-initials', role: 'signoff', strength: 'likely',

@@ -63,6 +63,12 @@ export const SITE: readonly LinePattern[] = [
     no: ['The site contains graves from the Bronze Age.'],
   },
   {
+    rule: 'classify/exporter-mark', role: 'boilerplate', strength: 'certain',
+    pattern: /^(?:\[\^\d{1,3}\]:.{0,200}|\{\{[<%].{0,160}[>%]\}\}|<\/?[a-z][\w-]*(?:\s[^<>]{0,160})?>|[-=*_~]{3,}|(?:\*\s){2,}\*)$/i,
+    yes: ['[^1]: Footnote removed by the exporter.', '{{< newsletter title="Pasar Pagi" >}}', '* * *', '---'],
+    no: ['--', '<WEN> rose.', '[^ caret'],
+  },
+  {
     rule: 'classify/page-number', role: 'slug', strength: 'certain',
     pattern: /^[\W_]*(?:(?:news|journalist|story|article|item|post|reference|ref|doc(?:ument)?|report(?:er)?)\.?\s?(?:id|code|no|number|nr)\.?\s?[:#]?\s?[\w/-]{1,40}|(?:short|story|canonical|source)?\s?(?:link|url)\s?:\s?\S{1,200}|https?:\/\/\S{1,300}|www\.\S{1,200})$/i,
     yes: ['News ID: 85100000', 'Journalist ID: 2381', 'https://example.org/andes/0031', 'url: https://example.org/a'],

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/tree.js';
 import { lineOf } from './line.js';
-import { openingVerdicts } from './opening.js';
+import { judge } from './judge.js';
 import { scoreLines } from './score.js';
 
 /**
@@ -9,5 +9,5 @@ import { scoreLines } from './score.js';
  */
 export function classify(story: Story): void {
   const lines = story.children.map((block) => lineOf(block, story.source.text));
-  openingVerdicts(lines, scoreLines(lines));
+  judge(lines, scoreLines(lines));
 }

@@ -103,7 +103,7 @@ function shapeOf(block: Block, source: string): string {
   const text = block.view.text;
   if (text.length > 400 || block.firstLine !== block.lastLine) return text;
   const raw = source.slice(block.span.start, block.span.end).trim();
-  return /[ \u00a0]{2}|\t/.test(raw) && !/[<&\[]/.test(raw) ? raw : text;
+  return /[ \u00a0]{2}|\t/.test(raw) && !/[<&]|\]\(/.test(raw) ? raw : text;
 }
 
 /** Letters and digits in lower case, nothing else. */
@@ -121,7 +121,13 @@ function startOf(text: string): Line['start'] {
   return 'other';
 }
 
+/** The first certain pattern that fits, else the first likely one. */
 function firstHit(text: string): LinePattern | null {
-  for (const entry of LINE_PATTERNS) if (text.length <= (entry.longest ?? 240) && entry.pattern.test(text)) return entry;
-  return null;
+  let likely: LinePattern | null = null;
+  for (const entry of LINE_PATTERNS) {
+    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely') || !entry.pattern.test(text)) continue;
+    if (entry.strength === 'certain') return entry;
+    likely = entry;
+  }
+  return likely;
 }

@@ -10,18 +10,17 @@ function shingles(text) {
 }
 
 /** True and false positives and negatives over shingles (pages with a gold body) or over lines (the rest), as shares of their sum. */
-export function bodyF1(page, chances, limit = 0.5) {
+export function bodyF1(page, kept) {
   let tp = 0, fp = 0, fn = 0;
   if (page.body !== undefined) {
-    const gold = shingles(page.body), got = shingles(page.lines.filter((_, i) => chances[i] >= limit).map((line) => line.text).join('\n'));
+    const gold = shingles(page.body), got = shingles(page.lines.filter((_, i) => kept[i]).map((line) => line.text).join('\n'));
     for (const [key, n] of gold) { const m = Math.min(n, got.get(key) ?? 0); tp += m; fn += n - m; }
     for (const [key, n] of got) fp += n - Math.min(n, gold.get(key) ?? 0);
   } else {
     page.labels.forEach((label, i) => {
       if (label < 0) return;
-      const kept = chances[i] >= limit;
-      if (kept && label) tp++;
-      else if (kept) fp++;
+      if (kept[i] && label) tp++;
+      else if (kept[i]) fp++;
       else if (label) fn++;
     });
   }
@@ -47,4 +46,14 @@ export function summary(rows) {
     out.push(`${kind} ${some.length}: p ${p.toFixed(4)} r ${r.toFixed(4)} f1 ${((2 * p * r) / (p + r)).toFixed(4)}`);
   }
   return out.join(' | ');
+}
+
+/** Prints the lines of a page whose verdict differs from their label, with score, verdict and rule. */
+export function lineMisses({ page, verdicts, scores }) {
+  page.lines.forEach((line, i) => {
+    const kept = verdicts[i].role === 'body' || verdicts[i].role === 'heading', gold = page.roles?.[i];
+    const wrong = page.labels[i] >= 0 && kept !== Boolean(page.labels[i]);
+    const role = gold && ['caption', 'pullquote', 'signoff', 'boilerplate'].includes(gold) && !kept && gold !== ({ 'pull-quote': 'pullquote', caption: 'caption', signoff: 'signoff' }[verdicts[i].role] ?? 'boilerplate');
+    if (wrong || role) console.log(`${wrong ? (kept ? 'KEPT ' : 'LOST ') : 'role '} ${page.id.padEnd(34).slice(-34)} ${String(line.block.firstLine).padStart(4)} ${scores[i].toFixed(2)} ${gold ?? ''} -> ${verdicts[i].role} ${verdicts[i].rule} | ${line.text.slice(0, 110)}`);
+  });
 }

@@ -41,7 +41,9 @@ export function loadPages(folder, code) {
     const text = readFileSync(join(folder, 'exam', file.replace('.gold.json', '.txt')), 'utf8');
     const kept = new Set([...gold.body, ...gold.heading]), free = new Set([...gold.note, ...gold.pullquote]);
     const judge = (n) => (kept.has(n) ? 1 : free.has(n) ? -1 : 0);
-    add('exam', file, file, text, 1.5, (lines) => lines.map((line) => judge(line.block.firstLine)));
+    const page = add('exam', file, file, text, 1.5, (lines) => lines.map((line) => judge(line.block.firstLine)));
+    const role = (n) => Object.keys(gold).find((name) => gold[name].includes(n));
+    page.roles = page.lines.map((line) => role(line.block.firstLine));
   }
   return pages;
 }

@@ -1,0 +1,23 @@
+import type { Line } from './line.js';
+import { openingVerdicts } from './opening.js';
+import { captions } from './passes/captions.js';
+import { copies } from './passes/copies.js';
+import { endings } from './passes/endings.js';
+import { headings } from './passes/headings.js';
+import { lists } from './passes/lists.js';
+import { live } from './passes/live.js';
+import { openings } from './passes/openings.js';
+import { rails } from './passes/rails.js';
+
+/** Sets the verdict of every line's block. `scores` are the learned chances to be part of the story. */
+export function judge(lines: readonly Line[], scores: readonly number[]): void {
+  openingVerdicts(lines, scores);
+  rails(lines);
+  live(lines);
+  lists(lines);
+  captions(lines);
+  headings(lines, scores);
+  openings(lines);
+  endings(lines);
+  copies(lines);
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../line.js';
+import { give, isBody, isOpen, isParagraph } from '../verdict.js';
+
+/** Longest sub-head in words, and the least score at which a line between two paragraphs is taken for one. */
+const LONGEST = 9, LEAST = 0.2;
+/** A headline in the middle of a story that no label announces: from so many words on it is a link to another story. */
+const LINK_WORDS = 10;
+
+/** Sub-heads: a short line by itself between paragraphs. Longer ones without a full stop are links to other stories. */
+export function headings(lines: readonly Line[], scores: readonly number[]): void {
+  const tidy = endsTidily(lines);
+  lines.forEach((line, i) => {
+    if (i === 0 || line.endsSentence && line.start !== 'quote' || line.endsColon || !isOpen(line) || line.hit || line.digits > 0.2) return;
+    const before = lastOf(lines, i), behind = lines[i + 1];
+    if (!isParagraph(before) || !isParagraph(behind)) return;
+    if (line.words <= LONGEST && scores[i]! >= LEAST && !line.endsSentence) give(line, 'heading', 'classify/sub-head', Math.max(0.5, scores[i]!));
+    else if (tidy && isBody(line) && line.words >= LINK_WORDS && line.words <= 24 && line.innerStops === 0 && line.start === 'upper' && line.quotes % 2 === 0) give(line, 'related', 'classify/bare-link', 0.6);
+  });
+}
+
+/** The last line above that is no furniture of certain wording. */
+function lastOf(lines: readonly Line[], at: number): Line | undefined {
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) if (isOpen(lines[k]!)) return lines[k];
+  return undefined;
+}
+
+/** True where paragraphs end with a full stop as a rule, so that a line without one stands out. */
+function endsTidily(lines: readonly Line[]): boolean {
+  const long = lines.filter((line) => isBody(line) && line.words >= 10);
+  return long.length >= 4 && long.filter((line) => line.endsSentence).length >= long.length * 0.75;
+}

@@ -1,0 +1,19 @@
+import type { Line } from '../line.js';
+import { extent, give, isBody, isParagraph } from '../verdict.js';
+
+const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{Lu}][\p{L}.'’ -]{2,24}){0,2}$/u;
+/** Place, agency or date before the dash or colon that the story starts behind. */
+const LEAD = /^([\p{Lu}(][\p{L}\p{N} .,'’()/-]{2,50}?)\s?(?:[-–—]{1,2}|:)\s/u;
+
+/** The top of the story: a dateline on a line of its own is its first line; of two paragraphs with the same dateline the first is the deck. */
+export function openings(lines: readonly Line[]): void {
+  const { first } = extent(lines);
+  const opening = lines[first];
+  if (!opening) return;
+  const place = lines[first - 1];
+  if (place && !isBody(place) && place.bar === null && place.words <= 6 && PLACE.test(place.text) && place.text.includes(',')) give(place, 'body', 'classify/dateline-alone', 0.7);
+  const lead = LEAD.exec(opening.text)?.[1];
+  if (lead === undefined) return;
+  const second = lines.slice(first + 1, first + 5).find(isParagraph);
+  if (second && LEAD.exec(second.text)?.[1] === lead && opening.words <= 45) give(opening, 'deck', 'classify/deck-with-dateline', 0.7);
+}

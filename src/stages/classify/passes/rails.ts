@@ -1,0 +1,22 @@
+import type { Line } from '../line.js';
+import { give, isBody } from '../verdict.js';
+
+/** Longest headline of a rail, in words, and how many follow one label at most. */
+const LONGEST = 28, MOST = 12;
+
+/**
+ * Lines behind a label (READ MORE, Most read) belong to it as long as they read like headlines: no full stop at the end.
+ * A paragraph ends the rail.
+ */
+export function rails(lines: readonly Line[]): void {
+  for (let i = 0; i < lines.length; i++) {
+    const label = lines[i]!;
+    if (label.hit?.opens !== 'rail') continue;
+    const role = label.hit.role;
+    for (let k = i + 1; k < lines.length && k <= i + MOST; k++) {
+      const line = lines[k]!;
+      if (line.endsSentence || line.words > LONGEST || line.endsColon) break;
+      if (isBody(line)) give(line, role, 'classify/rail', 0.8);
+    }
+  }
+}
