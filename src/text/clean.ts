@@ -74,7 +74,13 @@ export function viewOf(text: string, span: Span, hidden: readonly Span[] = []): 
 /** Writes what the reader sees of one match of MESS, which stands in `bare` at `at`. */
 function write(out: Output, bare: string, at: number, mess: string): void {
   const end = at + mess.length;
-  if (mess.startsWith('&')) out.text(decodeEntity(mess), at, end);
+  if (mess.startsWith('&')) {
+    const decoded = decodeEntity(mess);
+    if (decoded !== null) return out.text(decoded, at, end);
+    const amps = /^&(?:amp;)+/.exec(mess)?.[0].length ?? 0; // an unknown name stays, behind the ampersand that it is
+    if (amps > 0) out.text('&', at, at + amps);
+    out.copy(bare, at + amps, end);
+  }
   else if (SPACE_CHARACTER.test(mess)) {
     const joins = LINE_END.test(mess) && WORD_HYPHEN.test(bare.slice(Math.max(0, at - 3), at)) && /^\p{Ll}/u.test(bare.slice(end, end + 2));
     if (!joins) out.space(at, end);
@@ -83,16 +89,15 @@ function write(out: Output, bare: string, at: number, mess: string): void {
   } else out.text(repair(mess), at, end);
 }
 
-/** The characters of an entity; an unknown name stays as it stands. */
-function decodeEntity(entity: string): string {
+/** The characters of an entity; null for a name that nobody knows. */
+function decodeEntity(entity: string): string | null {
   const name = entity.slice(1, -1).replace(/^(?:amp;)+/, '');
   if (name.startsWith('#')) {
     const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
     if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\uFFFD';
     return code >= 0x80 && code <= 0x9f ? repair(String.fromCharCode(code)) : String.fromCodePoint(code);
   }
-  const decoded = decodeNamedCharacterReference(name);
-  return decoded === false ? entity : decoded;
+  return decodeNamedCharacterReference(name) || null;
 }
 
 /** Source offset of every character of the bare text, as a function: the stretch without its hidden spans. */

@@ -65,8 +65,8 @@ function byMark(bytes: Uint8Array): string | null {
 
 /**
  * UTF-16 without a mark: in the first 4 kB the NULs stand on one side of the byte pairs only (those of letters, spaces and
- * line ends are the high byte), and one pair in fifty has one. Text that is all Latin has one in every pair; Chinese or
- * Arabic has its spaces, digits and line ends.
+ * line ends are the high byte). Latin text has one in nearly every pair; Chinese or Arabic only at its line ends, spaces
+ * and digits, but is no UTF-8 then, where a stray NUL or two in plain text is.
  */
 function byNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const size = Math.min(bytes.length & ~1, 4096);
@@ -75,7 +75,7 @@ function byNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (bytes[i] === 0) even++;
     if (bytes[i + 1] === 0) odd++;
   }
-  const enough = Math.max(2, size / 100);
+  const enough = isUtf8(bytes) ? Math.max(2, size / 100) : 2;
   if (odd >= enough && even === 0) return 'utf-16le';
   if (even >= enough && odd === 0) return 'utf-16be';
   return null;
