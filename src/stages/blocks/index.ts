@@ -19,8 +19,8 @@ export function blocks(source: Source): Story {
     for (const one of units) for (let i = one.first; i <= one.last; i++) owner[i] = one;
   };
   own(header.units);
-  const read = header.markdown || looksLikeMarkdown(text, rows) ? readMarkdownPage : readPlainPage;
-  own(read(pageOf(text, rows), (row) => owner[row] === undefined));
+  const page = pageOf(text, rows, header.markdown || looksLikeMarkdown(text, rows));
+  own((page.markdown ? readMarkdownPage : readPlainPage)(page, (row) => owner[row] === undefined));
   return {
     type: 'story', source, children: blocksOf(text, rows, owner),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },

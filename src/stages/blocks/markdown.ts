@@ -12,7 +12,7 @@ const LONGEST_HEADING = 250;
 /** List numbers beyond this are years and sums: "1984. That was the year." */
 const LAST_NUMBER = 99;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
-const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/;
+const QUOTE_MARKS = /^(?:>[ \t]?)+/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Reads the rows that `free` lets through as Markdown; rows that hold no block of their own (rules) are left out. */
@@ -29,18 +29,21 @@ class Reader {
 
   constructor(private readonly page: Page, private readonly slice: Slice) {}
 
-  read(node: RootContent, markup: Markup, quoted: boolean): void {
+  /** `from` is where the text of the node starts if that is before the node: a number that is no list's. */
+  read(node: RootContent, markup: Markup, quoted: boolean, from?: number): void {
     switch (node.type) {
       case 'paragraph':
-        this.paragraph(node, markup, quoted);
+        this.paragraph(node, markup, quoted, this.rowsOf(node), from);
         break;
       case 'heading':
         this.heading(node, quoted);
         break;
       case 'list':
         for (const item of node.children) {
-          const numbered = node.ordered === true && (node.start ?? 1) > LAST_NUMBER;
-          for (const [i, child] of item.children.entries()) this.read(child, i === 0 && !numbered ? 'list-item' : 'text', quoted);
+          const isText = node.ordered === true && (node.start ?? 1) > LAST_NUMBER;
+          for (const [i, child] of item.children.entries()) {
+            this.read(child, i === 0 && !isText ? 'list-item' : 'text', quoted, i === 0 && isText ? item.position!.start.offset : undefined);
+          }
         }
         break;
       case 'blockquote':
@@ -68,8 +71,9 @@ class Reader {
   }
 
   /** Units of a paragraph: one a row, or several rows where the page is wrapped and they run on; table rows by themselves. */
-  private paragraph(node: Paragraph | Heading, markup: Markup, quoted: boolean, rows = this.rowsOf(node)): void {
+  private paragraph(node: Paragraph | Heading, markup: Markup, quoted: boolean, rows: readonly number[], from?: number): void {
     const pieces = this.pieces(node);
+    if (from !== undefined) pieces.unshift({ kind: 'text', start: this.offset(from), end: pieces[0]?.start ?? this.offset(from) });
     const ruler = rows.findIndex((i, at) => at > 0 && TABLE_RULE.test(this.rowText(i)) && this.rowText(rows[at - 1]!).includes('|'));
     const table = ruler === -1 ? [] : rows.slice(ruler - 1);
     for (const [first, last] of joinedRows(this.page, ruler === -1 ? rows : rows.slice(0, ruler - 1))) {
@@ -107,9 +111,9 @@ class Reader {
   private hidden(first: number, last: number, pieces: readonly Piece[], quoted: boolean): Span[] {
     const { text, rows } = this.page, from = rows[first]!.start, to = rows[last]!.end;
     const marks: Span[] = [];
-    for (let i = first + 1; quoted && i <= last; i++) {
-      const row = rows[i]!, found = QUOTE_MARKS.exec(text.slice(row.begin, row.end));
-      if (found !== null) marks.push({ start: row.begin, end: row.begin + found[0].length });
+    for (let i = first; quoted && i <= last; i++) {
+      const { start } = rows[i]!, found = QUOTE_MARKS.exec(this.rowText(i));
+      if (found !== null) marks.push({ start, end: start + found[0].length });
     }
     const hidden: Span[] = [];
     let at = from;

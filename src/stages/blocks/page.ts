@@ -6,11 +6,12 @@ import { paragraphsOf, wrapWidth, type WrapRow } from './wrap.js';
 export interface Page {
   readonly text: string;
   readonly rows: readonly Row[];
+  readonly markdown: boolean;
   readonly width: number | null;
 }
 
-export function pageOf(text: string, rows: readonly Row[]): Page {
-  const page = { text, rows, width: null };
+export function pageOf(text: string, rows: readonly Row[], markdown: boolean): Page {
+  const page = { text, rows, markdown, width: null };
   return { ...page, width: wrapWidth(runsOf(rows, () => true).map((run) => run.map((row) => wrapRow(page, row)))) };
 }
 
@@ -43,8 +44,8 @@ export function rowText(page: Page, row: number): string {
 }
 
 function wrapRow(page: Page, row: number): WrapRow {
-  const { begin, start } = page.rows[row]!;
-  return { text: rowText(page, row), indent: start - begin };
+  const { begin, start } = page.rows[row]!, text = rowText(page, row);
+  return { text: page.markdown ? text.replace(/^(?:>[ \t]?)+/, '') : text, indent: start - begin };
 }
 
 /** The rows that follow each other without a blank one or a page break. */

@@ -110,6 +110,6 @@ function inMidSentence(row: WrapRow, next: WrapRow): boolean {
 
 /** True when the first word of `next` would not have fitted behind `row`. */
 function isFull(row: WrapRow, next: WrapRow, width: number): boolean {
-  const word = /^\S{1,40}/.exec(next.text)![0].length;
+  const word = /^\S{0,40}/.exec(next.text)![0].length;
   return row.text.length <= width + SLACK && row.text.length + 1 + word > width - SLACK;
 }
