@@ -9,6 +9,18 @@ export const BYLINE_LABELS: readonly Pattern[] = [
     no: ['Bystanders said', 'Ruled by fear', 'The book by Ana Ruiz'],
   },
   {
+    rule: 'fields/byline-glued',
+    pattern: /^(?:By|BY)(?=\p{Lu}\p{Ll})/u,
+    yes: ['ByAna Ruiz'],
+    no: ['ByteCo sues', 'Bystander', 'BYD sells cars'],
+  },
+  {
+    rule: 'fields/byline-told-to',
+    pattern: /^(?:[\p{L} .'’-]{3,40} )?as told to (?=\p{Lu})/u,
+    yes: ['as told to Ana Ruiz', 'Ben Li as told to Ana Ruiz'],
+    no: ['the story told to Ana'],
+  },
+  {
     rule: 'fields/byline-label',
     pattern: /^(?:authors?|writers?|reporters?|bylines?|correspondents?|journalists?|contributors?|author name)(?: ?[:|]|:) ?(?=\S)/i,
     yes: ['Author: Ana Ruiz', 'Authors: Ana Ruiz, Ben Li', 'Reporter : Ana Ruiz'],
@@ -17,10 +29,16 @@ export const BYLINE_LABELS: readonly Pattern[] = [
 ];
 
 /** "By" on a line of its own: the names stand on the next. */
-export const BARE_BYLINE = /^(?:(?:written|reported|story|words|posted) )?by:?$|^authors?:?$/i;
+export const BARE_BYLINE = /^(?:(?:written|reported|story|words|posted) )?by:?(?: ?[—–-])?$|^authors?:?$/i;
 
-/** What comes after a name and is no part of it. */
-export const AFTER_NAME = /(?:,? (?:in|for|at|of|from|on|is|was|has|reports?|reporting|covers|to)(?: |$)|[,:] |'s |’s | [-–—|•·@] | \(|\d| @| https?:).*$/u;
+/** What comes after a name and is no part of it: behind a label, and on a line without one. */
+export const AFTER_NAME = /(?:,? (?:in|for|For|FOR|at|of|from|on|is|was|has|reports?|reporting|covers|to)(?: |$)|[,:] |'s |’s | [-–—|•·@] | \(|\d|@| https?:).*$/u;
+export const AFTER_BARE_NAME = /(?:,? (?:in|for|For) (?:the |The )?\p{Lu}|[,:] | [-–—|•·@] | \(|@).*$/u;
+
+/** Jobs that stand behind a name without a comma: "Ana Ruiz Senior Writer". Lower case. */
+export const JOBS: ReadonlySet<string> = new Set('editor writer reporter correspondent columnist contributor author producer analyst staff senior contributing freelance deputy managing executive assistant associate chief guest special featured political sports business national investigative news digital freelancer journalist photographer opinion'.split(' '));
+/** Last words of a paper's name, behind a name without a comma: "Ana Ruiz Springfield Courier". Lower case. */
+export const PAPERS: ReadonlySet<string> = new Set('telegram gazette post times courier courier-post tribune herald journal news network today enquirer inquirer chronicle register republic democrat advertiser observer star sun-times examiner dispatch press bee record sentinel argus-leader free-press press-gazette news-journal union leader citizen-times record-herald standard-examiner spectator mercury globe mail telegraph review daily statesman american banner beacon patriot ledger'.split(' '));
 
 /** Words that no person's name has; a piece of a byline with one of them is a job, a desk or a paper. Lower case. */
 export const NO_NAME: ReadonlySet<string> = new Set(`

@@ -4,6 +4,7 @@ import type { RuleName } from '../../model/rule.js';
 import { findAgencies } from '../../text/agencies.js';
 import { readNames, type Names } from './names.js';
 import { isFurniture, type Page } from './survey.js';
+import { labelIn } from './time/label.js';
 
 export interface BylineFind {
   readonly field: Field<readonly { readonly name: string }[]> | null;
@@ -44,12 +45,24 @@ function labelled(page: Page, head: readonly Block[]): BylineFind | null {
       const got = read({ block, start: segment.start + offset, end: segment.end }, true);
       if (got.names.people.length === 0 && !got.names.credit) continue;
       if (label) rule = label.rule;
-      reads.push(got);
+      reads.push(got, ...(label ? [] : namesBelow(page, block)));
       break;
     }
     if (reads.length > 0 && block.index - reads[0]!.segment.block.index > 3) break;
   }
   return reads.length > 0 ? combine(reads, rule, reads.map((r) => r.segment.block)) : null;
+}
+
+/** "By", "Ana Ruiz", ",", "Ben Li": names on lines of their own with nothing but commas between them. */
+function namesBelow(page: Page, block: Block): Read[] {
+  const reads: Read[] = [];
+  for (let i = block.index + 1; /^(?:,|and|&|,? ?and)$/.test(page.blocks[i]?.view.text ?? ''); i += 2) {
+    const next = page.blocks[i + 1];
+    const got = next ? read({ block: next, start: 0, end: next.view.text.length }, true) : null;
+    if (!got || got.names.people.length === 0) break;
+    reads.push(got);
+  }
+  return reads;
 }
 
 /** Names without a label, on a line of their own between headline and body, or beside its time. */
@@ -65,10 +78,17 @@ function bare(page: Page, head: readonly Block[], headline: number): BylineFind 
     const got = read(first, false);
     if (got.names.people.length === 0 || !got.names.clean || got.names.people[0]!.start > 2) continue;
     if (!timed && !got.names.credit && !near(page, block)) continue;
+    if (isSubject(page, got.names.people[0]!.text, headline)) continue;
     const reads = [got, ...parts.slice(1).map((segment) => read(segment, false)).filter((r) => r.names.people.length > 0 && r.names.clean)];
     return combine(reads.slice(0, 1), 'fields/byline-bare', [block]);
   }
   return null;
+}
+
+/** True when the headline speaks of the name: then it is whom the story is about, and not who wrote it. */
+function isSubject(page: Page, name: string, headline: number): boolean {
+  const words = new Set<string>(headline < 0 ? [] : page.blocks[headline]!.view.text.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  return name.toLowerCase().split(/[\s-]+/).some((word) => word.length > 3 && words.has(word));
 }
 
 /** True when a time, a deck's end or the headline stands beside the block. */
@@ -140,7 +160,14 @@ function combine(reads: readonly Read[], rule: RuleName, lines: readonly Block[]
 export function* segments(page: Page, block: Block): Generator<Segment> {
   const text = block.view.text;
   let from = 0;
-  const cuts = [...page.timesOn(block).map((time) => ({ start: time.start, end: time.end })), ...[...text.matchAll(/\s*[|·•]\s*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
+  let behind = 0;
+  const times = page.timesOn(block).map((time) => {
+    const label = labelIn(text.slice(behind, time.start));
+    const start = label ? behind + label.start : time.start;
+    behind = time.end;
+    return { start, end: time.end };
+  });
+  const cuts = [...times, ...[...text.matchAll(/\s*[|·•]\s*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
     .sort((a, b) => a.start - b.start);
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
     let start = from, end = Math.max(from, cut.start);

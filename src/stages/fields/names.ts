@@ -1,4 +1,4 @@
-import { AFTER_NAME, NAME_PARTICLES, NO_NAME } from '../../lexicon/en/bylines.js';
+import { AFTER_BARE_NAME, AFTER_NAME, JOBS, NAME_PARTICLES, NO_NAME, PAPERS } from '../../lexicon/en/bylines.js';
 import { NAMELESS_CREDIT } from '../../lexicon/agencies.js';
 import type { Agency } from '../../model/tree.js';
 import { findAgencies } from '../../text/agencies.js';
@@ -21,32 +21,52 @@ export interface Names {
 
 const BETWEEN = /\s*(?:[,;|&•·]|\s\/\s?|\/|\band\b|\bwith\b|\s[-–—]\s)\s*/giu;
 
-/** Reads who is named on a byline, behind its label. A piece of one word is a name only where `lone` allows it. */
-export function readNames(text: string, lone: boolean): Names {
+/**
+ * Reads who is named on a byline. Behind a label (`labelled`) one word may be a name, and what is no name is passed over; without one the
+ * first piece must be a name, and nothing may be left over but agencies, jobs and papers (`clean`).
+ */
+export function readNames(text: string, labelled: boolean): Names {
   const hits = findAgencies(text);
   const people: Piece[] = [];
-  let clean = true;
-  for (const piece of split(text)) {
-    const inside = hits.filter((hit) => hit.start >= piece.start && hit.end <= piece.end);
-    const first = inside[0];
-    let body: Piece = piece;
-    if (first) {
-      const before = text.slice(piece.start, first.start);
-      body = trim(text, piece.start, piece.start + before.replace(/[\s([]*(?:writers?|for|of|from)?[\s([]*$/i, '').length);
-      if (body.start >= body.end) {
-        // "Xinhua writers Qiao Yifan", "WAM Noura Al Hammadi": the name behind the agency
-        const behind = /^[\s)\]/]*(?:staff )?(?:writers?|correspondents?|reporters?|journalists?|staff)?[:\s]*/i.exec(text.slice(first.end, piece.end))!;
-        body = trim(text, first.end + behind[0].length, piece.end);
-        if (body.start >= body.end) continue;
-      }
-    }
-    const cut = AFTER_NAME.exec(body.text);
-    const name = cut ? trim(text, body.start, body.start + cut.index) : body;
-    if (isName(name.text, lone)) people.push(name);
-    else if (!first && !isJob(piece.text) && !(people.length > 0 && /^\p{Lu}/u.test(piece.text) && piece.text.split(' ').length <= 3)) clean = false;
+  const pieces = [...split(text)];
+  let clean = true, jobs = false;
+  for (const piece of pieces) {
+    const first = hits.find((hit) => hit.start >= piece.start && hit.end <= piece.end);
+    const body = first ? besideAgency(text, piece, first) : piece;
+    if (body === null) continue;
+    const cut = (labelled ? AFTER_NAME : AFTER_BARE_NAME).exec(body.text);
+    const name = withoutJob(text, cut ? trim(text, body.start, body.start + cut.index) : body);
+    const lone = labelled && pieces.length === 1;
+    if (isName(name.text, lone) && !(jobs && !labelled)) people.push(name);
+    else if (isJob(piece.text)) jobs = true;
+    else if (!first && (people.length === 0 || !/^\p{Lu}/u.test(piece.text) || piece.text.split(' ').length > 3)) clean = false;
   }
   const last = hits.at(-1);
   return { people, credit: hits[0] && last ? { text: text.slice(hits[0].start, last.end), start: hits[0].start, end: last.end } : null, agencies: hits.map((hit) => hit.agency), clean };
+}
+
+/** What is left of a piece with an agency: the words before it, else those behind ("Xinhua writers Qiao Yifan"); null when nothing is. */
+function besideAgency(text: string, piece: Piece, agency: { readonly start: number; readonly end: number }): Piece | null {
+  const before = text.slice(piece.start, agency.start).replace(/[\s([]*(?:writers?|for|of|from)?[\s([]*$/i, '');
+  const ahead = trim(text, piece.start, piece.start + before.length);
+  if (ahead.start < ahead.end) return ahead;
+  const label = /^[\s)\]/]*(?:staff )?(?:writers?|correspondents?|reporters?|journalists?|staff)?[:\s]*/i.exec(text.slice(agency.end, piece.end))!;
+  const behind = trim(text, agency.end + label[0].length, piece.end);
+  return behind.start < behind.end ? behind : null;
+}
+
+/** "Ana Ruiz Senior Writer", "Ana Ruiz Springfield Courier & Gazette": the name in front of a job or a paper. */
+function withoutJob(text: string, piece: Piece): Piece {
+  const words = [...piece.text.matchAll(/\S+/g)];
+  const lower = words.map((word) => word[0].toLowerCase().replace(/[.,]+$/, ''));
+  const job = lower.findIndex((word, i) => i >= 2 && JOBS.has(word));
+  const paper = lower.findIndex((word, i) => i >= 3 && PAPERS.has(word));
+  const network = lower.indexOf('usa');
+  if (job < 0 && paper < 0 && network < 2) return piece;
+  const ends = [job, network].filter((i) => i >= 2);
+  if (paper >= 3) ends.push(/^(?:\p{Lu}\.?|jr\.?|de|van|von|la|al|el)$/iu.test(words[1]![0]) ? 3 : 2);
+  const end = Math.min(...ends);
+  return trim(text, piece.start, piece.start + words[end - 1]!.index + words[end - 1]![0].length);
 }
 
 /** True for a person's name as bylines write it: capitalised words with small particles, none of them a word of the trade. */

@@ -1,4 +1,6 @@
 import type { Block, Role, Story } from '../../model/tree.js';
+import { datelineOf } from './dateline.js';
+import { lineMark, type Mark } from './marks.js';
 import { findTimes, type TimeExpression } from './time/expression.js';
 import { countrySigns, type CountryCount } from './time/zone.js';
 
@@ -23,18 +25,19 @@ const FURNITURE: ReadonlySet<Role> = new Set([
 export function survey(story: Story): Page {
   const blocks = story.children;
   const times = new Map<Block, readonly TimeExpression[]>();
-  const { start, end } = bodyRange(blocks);
+  const timesOn = (block: Block): readonly TimeExpression[] => {
+    let known = times.get(block);
+    if (!known) times.set(block, (known = block.view.text.length <= LONGEST_TIME_LINE && /\d/.test(block.view.text) ? findTimes(block.view.text) : []));
+    return known;
+  };
+  const { start, end } = bodyRange(blocks, (block) => lineMark(block.view.text, timesOn(block)));
   let signs: CountryCount | null = null;
   return {
     blocks,
     bodyStart: start,
     bodyEnd: end,
     signs: (country) => (signs ??= countrySigns(pageText(blocks)))(country),
-    timesOn(block) {
-      let known = times.get(block);
-      if (!known) times.set(block, (known = block.view.text.length <= LONGEST_TIME_LINE && /\d/.test(block.view.text) ? findTimes(block.view.text) : []));
-      return known;
-    },
+    timesOn,
   };
 }
 
@@ -50,13 +53,37 @@ export function isProse(block: Block): boolean {
   return /[.!?…]["'”’)\]]*(?:\s|$)/.test(text) && /\p{Ll}{2,} \p{Ll}{2,}/u.test(text);
 }
 
-/** From the first to the last paragraph of the story: the first one must have company near by, unless it is the only one. */
-function bodyRange(blocks: readonly Block[]): { start: number; end: number } {
+/** A standfirst may look like the first paragraph: so many blocks below it a byline or a time shows that the story begins only there. */
+const HEADER = 5;
+
+/**
+ * From the first to the last paragraph of the story. A paragraph with a dateline is the first; else the first one with company near by, unless
+ * it is the only one, and below the byline and the time that follow a standfirst.
+ */
+function bodyRange(blocks: readonly Block[], markOf: (block: Block) => Mark): { start: number; end: number } {
   const body = blocks.filter((block) => block.verdict?.role === 'body');
   const prose = body.filter(isProse);
-  const first = prose.find((block, i) => i + 1 < prose.length && prose[i + 1]!.index - block.index <= 10) ?? prose[0] ?? body[0];
+  let first = prose.find((block, i) => i + 1 < prose.length && prose[i + 1]!.index - block.index <= 10) ?? prose[0] ?? body[0];
   const last = prose.at(-1) ?? body.at(-1);
-  return first && last ? { start: first.index, end: last.index + 1 } : { start: blocks.length, end: blocks.length };
+  const dated = blocks.slice(0, first ? first.index + HEADER : blocks.length).find((block) => block.verdict?.role !== 'caption' && isDated(block));
+  if (dated) return { start: dated.index, end: Math.max(dated.index, last?.index ?? 0) + 1 };
+  if (!first || !last) return { start: blocks.length, end: blocks.length };
+  for (let i = first.index + 1, long = 1; i <= Math.min(first.index + HEADER, blocks.length - 1) && long <= 2; i++) {
+    const mark = markOf(blocks[i]!);
+    if (isProse(blocks[i]!)) long++;
+    if (mark !== 'byline' && mark !== 'time') continue;
+    const below = prose.find((block) => block.index > i);
+    if (!below) break;
+    first = below;
+    long = 1;
+  }
+  return { start: first.index, end: last.index + 1 };
+}
+
+/** True for a paragraph that begins with a dateline of place and agency or date. */
+export function isDated(block: Block): boolean {
+  const find = datelineOf(block);
+  return find !== null && (find.rule === 'fields/dateline-date' || find.rule === 'fields/dateline-agency');
 }
 
 function pageText(blocks: readonly Block[]): string {

@@ -1,9 +1,7 @@
-import { BARE_BYLINE, BYLINE_LABELS, CREDIT_LABEL } from '../../../lexicon/en/bylines.js';
 import { NOT_A_HEADLINE } from '../../../lexicon/en/headlines.js';
 import type { Block } from '../../../model/tree.js';
-import { findAgencies } from '../../../text/agencies.js';
-import { isFurniture, type Page } from '../survey.js';
-import { labelLine } from '../time/label.js';
+import { lineMark } from '../marks.js';
+import { isDated, isFurniture, type Page } from '../survey.js';
 
 /** A line that may be the headline, and what speaks for and against it. Every feature is 0 to 1. */
 export interface Candidate {
@@ -24,7 +22,7 @@ const LEAD = 2500;
 /** The lines that may be the headline, with their features. */
 export function candidates(page: Page): Candidate[] {
   const { blocks, bodyStart } = page;
-  const stems = stemsOf(leadText(page));
+  const stems = leadStems(page);
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.view.text.length > LONGEST) continue;
@@ -32,7 +30,9 @@ export function candidates(page: Page): Candidate[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const from = Math.max(0, bodyStart - ABOVE), to = Math.min(blocks.length, bodyStart + BELOW);
-  const marks = blocks.slice(from, to + 4).map((block) => markOf(page, block));
+  const rivals = new Set(blocks.slice(from, to).filter((block) => isRival(page, block)).map((block) => block.index));
+  const marks = blocks.slice(from, to + 4).map((block) => lineMark(block.view.text, page.timesOn(block)));
+  const titles = blocks.slice(from, to).map((block) => block.view.text).filter((text) => text.length <= LONGEST && text.length > 14);
   const found: Candidate[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i]!;
@@ -46,7 +46,8 @@ export function candidates(page: Page): Candidate[] {
     const neighbour = (j: number): number => blocks[j]?.view.text.split(' ').length ?? 0;
     const lettered = words.filter((word) => /\p{L}/u.test(word));
     const role = block.verdict?.role;
-    const overlap = content.length === 0 ? 0 : content.filter((stem) => stems.has(stem)).length;
+    const own = role === 'body' ? 1 : 0;
+    const overlap = content.filter((stem) => (stems.get(stem) ?? 0) > own).length;
     const features: Record<string, number> = {
       first: Number(i === 0),
       nearness: distance <= 0 ? 0 : 1 / (1 + Math.log2(distance)),
@@ -92,6 +93,15 @@ export function candidates(page: Page): Candidate[] {
       saidFurniture: Number(isFurniture(block)),
       saidOther: Number(role === 'caption' || role === 'pull-quote' || role === 'signoff' || role === 'byline' || role === 'credit' || role === 'timestamp'),
       blankBefore: Number(block.blanksBefore > 0),
+      blankAfter: Number((blocks[i + 1]?.blanksBefore ?? 0) > 0),
+      previousRival: Number(rivals.has(i - 1)),
+      secondRivalBefore: Number(!rivals.has(i - 1) && rivals.has(i - 2)),
+      nextRival: Number(rivals.has(i + 1)),
+      secondRivalAfter: Number(!rivals.has(i + 1) && rivals.has(i + 2)),
+      lastRepeat: Number((counts.get(keyOf(text)) ?? 0) > 1 && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
+      quoted: Number(/^["“][^"”]+,?["”]$/.test(text)),
+      partOfTitle: Number(text.length >= 12 && titles.some((title) => title.length > text.length + 2 && title.includes(text))),
+      namesOnly: Number(words.length <= 4 && lettered.every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text)),
     };
     found.push({ block, start: 0, end: text.length, features });
   }
@@ -103,33 +113,26 @@ function mayBeHeadline(page: Page, block: Block): boolean {
   const text = block.view.text;
   if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
   if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
-  const mark = markOf(page, block);
-  return mark !== 'byline' && mark !== 'time' && mark !== 'credit';
+  const mark = lineMark(block.view.text, page.timesOn(block));
+  return mark !== 'byline' && mark !== 'time' && mark !== 'credit' && !isDated(block);
 }
 
-/** What a line is to its neighbours: a byline, a time, a credit, a bar of links, a paragraph, or nothing in particular. */
-function markOf(page: Page, block: Block): string {
-  const text = block.view.text;
-  if (text.length > LONGEST) return 'long';
-  const times = page.timesOn(block);
-  if (times.length > 0) {
-    const rest = times.reduceRight((line, time) => line.slice(0, time.start) + line.slice(time.end), text);
-    if ((rest.match(/\p{L}+/gu) ?? []).length <= 8) return 'time';
-  }
-  if (text.length < 100 && (BARE_BYLINE.test(text) || BYLINE_LABELS.some(({ pattern }) => pattern.test(text)))) return 'byline';
-  if (labelLine(text)) return 'time';
-  if (text.length < 60 && (CREDIT_LABEL.test(text) || (findAgencies(text).some((hit) => hit.start <= 1 && hit.end >= text.length - 1)))) return 'credit';
-  if ((text.match(/ [|/·•] |  /g)?.length ?? 0) >= 2) return 'bar';
-  return text.length > 160 ? 'long' : '';
+/** True for a line that reads like a headline or a deck: some words of a story, not furniture. */
+function isRival(page: Page, block: Block): boolean {
+  return block.view.text.split(' ').length >= 4 && !isFurniture(block) && mayBeHeadline(page, block);
 }
 
-function leadText(page: Page): string {
-  let text = '';
+/** In how many of the first paragraphs each stem stands. */
+function leadStems(page: Page): Map<string, number> {
+  const counts = new Map<string, number>();
+  let length = 0;
   for (const block of page.blocks.slice(page.bodyStart, page.bodyEnd)) {
-    if (text.length > LEAD) break;
-    if (block.verdict?.role === 'body') text += `${block.view.text.slice(0, LEAD)}\n`;
+    if (length > LEAD) break;
+    if (block.verdict?.role !== 'body') continue;
+    length += block.view.text.length;
+    for (const stem of stemsOf(block.view.text.slice(0, LEAD))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  return text;
+  return counts;
 }
 
 /** Words of four letters and more, by their first five letters: inflexions fall together. */

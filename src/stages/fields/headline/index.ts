@@ -3,7 +3,7 @@ import type { Block, Evidence, Field } from '../../../model/tree.js';
 import type { RuleName } from '../../../model/rule.js';
 import type { Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
-import { HEADLINE_WEIGHTS } from './weights.js';
+import { HEADLINE_WEIGHTS } from '../../../lexicon/weights/headline.js';
 
 export interface HeadlineFind {
   readonly field: Field<string> | null;

@@ -37,13 +37,14 @@ interface FoundClock extends Found { readonly clock: Clock; readonly zone: ZoneT
 
 const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const MONTH = `(?<month>${alternatives(Object.keys(MONTHS))})\\b\\.?`;
-const WEEKDAY = `(?:\\b(?<weekday>${alternatives(Object.keys(WEEKDAYS))})\\b\\.?,? ?(?:\\| ?|- ?)?(?:the )?)?`;
+const WEEKDAY = `(?:(?<weekday>${alternatives(Object.keys(WEEKDAYS))})\\b\\.?,? ?(?:\\| ?|- ?)?(?:the )?)?`;
 const DAY = '(?<![\\d.:/-])(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const GLUED_YEAR = '(?<year>(?:19|20)\\d\\d)';
+const YEAR = `${GLUED_YEAR}(?!\\d)`;
 
 const DAYS: readonly RegExp[] = [
-  `${WEEKDAY}${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
-  `${WEEKDAY}\\b${MONTH}(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.,?|,| ,)?(?: |-)?${YEAR}`, // Oct. 18, 2024
+  `${WEEKDAY}${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
+  `${WEEKDAY}${MONTH}(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
   `\\b${YEAR}(?:,? |-)${MONTH}(?: |-)(?<day>\\d{1,2})(?!\\d)`, // 2024 Oct 18
   `${WEEKDAY}(?<!\\d)${YEAR}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, // 2024-10-18, 2024/10/18
   `(?<!\\d)${YEAR}\\s?年\\s?(?<monthNumber>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日`,
@@ -53,7 +54,7 @@ const DAYS: readonly RegExp[] = [
 const HALF = '(?<half>[ap]\\.?m\\b\\.?)';
 const CLOCKS: readonly RegExp[] = [
   `(?<![\\d.:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?![\\d:])(?: ?${HALF}| ?(?:hours|hrs|h)\\b\\.?)?`, // 16:53, 4:53:09 PM
-  `(?<![\\d.:])(?<hour>\\d{1,2})\\.(?<minute>\\d\\d) ?(?:${HALF}|(?:hours|hrs|h)\\b\\.?)`, // 4.53pm, 16.53 hrs
+  `(?<![\\d.:])(?<hour>\\d{1,2})\\.(?<minute>\\d\\d) ?(?:${HALF}|(?:hours|hrs|h)\\b\\.?|(?=[A-Z]{2,4}\\b))`, // 4.53pm, 16.53 hrs
   `(?<![\\d.:])(?<hour>\\d{1,2}) ?${HALF}`, // 4 pm
   `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= ?(?:hours|hrs|h|GMT|UTC|Z|[A-Z]{2}T|IST|local)\\b)(?: ?(?:hours|hrs|h)\\b)?`, // 1653 hrs, 0339 GMT
   `(?<![\\d.:])(?<hour>\\d{1,2})h(?<minute>\\d\\d)\\b`, // 16h53
@@ -69,8 +70,10 @@ const BRIDGE = /^(?:T|[\s,;|/·•–—-]*(?:(?:at|on|@|um|às|klo)\b)?[\s,;|/�
 
 /** Every day with its year on the line, in order, with the time and zone that belong to it. */
 export function findTimes(line: string): TimeExpression[] {
-  const days = found(line, DAYS, readDay);
-  const clocks = found(line, CLOCKS, (m) => readClock(line, m)).filter((clock) => !days.some((day) => clock.start < day.end && day.start < clock.end));
+  const days = found(line, DAYS, (m) => readDay(line, m));
+  // Pages that lost a space glue the time to the year: `December 22, 20235:00 AM`. The days are blanked before the times are looked for.
+  const masked = days.reduce((text, day) => `${text.slice(0, day.start)}${' '.repeat(day.end - day.start)}${text.slice(day.end)}`, line);
+  const clocks = found(masked, CLOCKS, (m) => readClock(masked, m));
   const used = new Set<FoundClock>();
   return days.map((day): TimeExpression => {
     const before = clocks.filter((clock) => clock.end <= day.start).at(-1);
@@ -110,8 +113,10 @@ function found<T extends Found>(line: string, patterns: readonly RegExp[], read:
   return all.filter((hit, i) => !all.slice(0, i).some((other) => other.end > hit.start && other !== hit));
 }
 
-function readDay(m: RegExpExecArray): FoundDay | null {
+function readDay(line: string, m: RegExpExecArray): FoundDay | null {
   const g = m.groups!;
+  // A month may be glued to the name before it (`Doric SamDecember 20`), but it is no word's end (`Oman 20`).
+  if (/\p{L}/u.test(line[m.index]!) && m.index > 0 && /\p{L}/u.test(line[m.index - 1]!) && !/\p{Ll}\p{Lu}/u.test(line.slice(m.index - 1, m.index + 1))) return null;
   const year = Number(g.year);
   const place = { start: m.index, end: m.index + m[0].length, weekday: g.weekday === undefined ? null : WEEKDAYS[g.weekday.toLowerCase()]! };
   if (g.first !== undefined) {

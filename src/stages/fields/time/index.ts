@@ -84,7 +84,7 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   if (kind) score += 5;
   if (expression.clock) score += 0.5;
   if (block.verdict?.role === 'timestamp') score += 1.5;
-  if (isFurniture(block)) score -= 2.5;
+  if (isFurniture(block) && !(i > headline && i < page.bodyStart)) score -= 2.5;
   if (CLOCK_WORDS.test(text)) score -= 6;
   if (headline >= 0 && i >= headline && i <= page.bodyStart) score += 5 - 0.15 * (i - headline);
   else if (i < headline) score += headline - i <= 4 ? 3.5 - 0.5 * (headline - i) : -2;

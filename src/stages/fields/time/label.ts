@@ -19,7 +19,8 @@ const ONLY_AT_END: ReadonlySet<string> = new Set(['date', 'time', 'created', 'ad
  * Offsets are those of `before`.
  */
 export function labelIn(before: string): TimeLabel | null {
-  const words = [...before.matchAll(/\p{L}+/gu)];
+  // A label may be glued to the name before it: "Ana RuizPublished".
+  const words = [...before.matchAll(/\p{Lu}?\p{Ll}+|\p{L}+/gu)];
   for (let i = words.length - 1; i >= Math.max(0, words.length - 12); i--) {
     const word = words[i]!, text = word[0].toLowerCase();
     const pair = i > 0 ? `${words[i - 1]![0].toLowerCase()} ${text}` : '';
