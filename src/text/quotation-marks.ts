@@ -84,15 +84,15 @@ function addSingle(marks: Mark[], text: string, start: number, char: string): vo
   if (isWordChar(before) && isWordChar(after)) return;
   const { opens, closes } = sides(text, start, end);
   const sided = char !== "'";
-  const mayOpen = opens && char !== '’' && !isElision(text, end, char);
+  const mayOpen = opens && char !== '’' && !isElision(text, end);
   const mayClose = closes && /['’]/.test(char) && !isTailless(text, start);
   if (!mayOpen && !mayClose) return;
   marks.push({ start, end, style: 'single', opens: mayOpen, closes: mayClose && !(mayOpen && sided), sided, weak: mayClose && isWeakClose(text, start), measure: false });
 }
 
 /** 'em, '90s, ’til: the apostrophe that stands for a lost beginning. */
-function isElision(text: string, at: number, char: string): boolean {
-  if (/^\d\ds?(?!\w)/.test(text.slice(at, at + 4))) return char === "'" || text[at + 2] === 's' || !/[’']/.test(text.slice(at, at + 200));
+function isElision(text: string, at: number): boolean {
+  if (/^\d\ds?(?!\w)/.test(text.slice(at, at + 4))) return true;
   return HEADLESS_WORDS.has(wordAfter(text, at).toLowerCase());
 }
 

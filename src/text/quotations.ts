@@ -137,15 +137,16 @@ class Pairing {
     return false;
   }
 
-  /** A single mark opens only where one that closes follows, before the double run around it ends. */
+  /** A single mark opens only where one that closes follows, outside any double run between them and before the one around them ends. */
   private hasPartner(i: number): boolean {
-    let depth = this.stack.length ? 0 : Infinity;
+    let depth = 0;
     for (let j = i + 1; j < this.marks.length && j <= i + AHEAD; j++) {
       const mark = this.marks[j]!;
       if (mark.style === 'single') {
-        if (mark.closes) return true;
-      } else if (mark.opens && !mark.closes) depth++;
-      else if (mark.closes && --depth < 0) return false;
+        if (mark.closes && depth === 0) return true;
+      } else if (mark.closes && depth > 0) depth--;
+      else if (mark.opens) depth++;
+      else return false;
     }
     return false;
   }

@@ -2,7 +2,8 @@
 import type { Block, Role, Story } from '../../src/model/tree.js';
 import { View } from '../../src/model/view.js';
 import { contextsOf } from '../../src/stages/quotes/contexts.js';
-import { features } from '../../src/stages/quotes/features.js';
+import { certain } from '../../src/stages/quotes/certain.js';
+import { features, viewOf } from '../../src/stages/quotes/features.js';
 import { sentences } from '../../src/stages/sentences/index.js';
 import { quotations } from '../../src/text/quotations.js';
 
@@ -35,6 +36,8 @@ export interface SeenRun {
   readonly usual: boolean;
   readonly context: string;
   readonly features: readonly string[];
+  /** What a named rule says; null where the evidence is weighed. */
+  readonly certain: boolean | null;
 }
 
 /** The outer runs of the text's body lines, in offsets of the text (UTF-16), with their features. */
@@ -46,6 +49,6 @@ export function runsOf(text: string, roleOf: (line: number) => Role): SeenRun[] 
   return contextsOf(blocks, found).map((context) => ({
     start: context.block.span.start + context.run.start, end: context.block.span.start + context.run.end, style: context.run.style, usual: context.usualStyle,
     text: context.block.view.text.slice(context.run.start, context.run.end),
-    context: context.block.view.text.slice(Math.max(0, context.run.outerStart - 70), context.run.outerEnd + 50), features: features(context),
+    context: context.block.view.text.slice(Math.max(0, context.run.outerStart - 70), context.run.outerEnd + 50), features: features(context, viewOf(context)), certain: certain(viewOf(context))?.speech ?? null,
   }));
 }

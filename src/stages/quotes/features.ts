@@ -7,6 +7,7 @@ import type { Quotation } from '../../text/quotations.js';
 import {
   ARTICLES, CLAUSE_WORDS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS, TITLED_THINGS, WORDS_FOR_WORDS,
 } from '../../lexicon/en/quoted-words.js';
+import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
 import { isUpper } from '../../text/words.js';
 
 export interface RunContext {
@@ -25,23 +26,30 @@ const WINDOW = 40;
 const FUNCTION_WORDS = /^(?:a|an|the|of|in|on|at|for|with|to|from|by|and|or|but|as|is|de|la|van|von|al|vs\.?)$/;
 const low = (token: Token | undefined): string => (token ? token.text.toLowerCase().replace(/’/g, "'") : '');
 
-/** The features of one run; conjunctions are named with `+`. */
-export function features({ block, run, sentence, previous, companions, usualStyle }: RunContext): string[] {
+/** The run as the verdict sees it: its words, and the tokens of its sentence on either side. */
+export interface RunView {
+  readonly words: readonly Token[];
+  readonly shape: string;
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+}
+
+export function viewOf({ run, sentence }: RunContext): RunView {
   const tokens = sentence?.children ?? [];
-  const first = firstAt(tokens, run.start), behind = firstAt(tokens, run.outerEnd);
-  const inside = tokens.slice(first, Math.min(first + WINDOW, firstAt(tokens, run.end)));
-  const opening = firstAt(tokens, run.outerStart);
-  const before = tokens.slice(Math.max(0, opening - WINDOW), opening);
-  const after = tokens.slice(behind, behind + WINDOW);
+  const first = firstAt(tokens, run.start), opening = firstAt(tokens, run.outerStart), behind = firstAt(tokens, run.outerEnd);
+  const words = tokens.slice(first, Math.min(first + WINDOW, firstAt(tokens, run.end))).filter((token) => token.type !== 'mark');
+  return { words, shape: shapeOf(words), before: tokens.slice(Math.max(0, opening - WINDOW), opening), after: tokens.slice(behind, behind + WINDOW) };
+}
+
+/** The features of one run; conjunctions are named with `+`. */
+export function features({ block, run, previous, companions, usualStyle }: RunContext, { words, shape, before, after }: RunView): string[] {
   const quoted = (token: Token) => companions.some((other) => token.start >= other.outerStart && token.end <= other.outerEnd);
   const outside = [...before, ...after].filter((token) => !quoted(token));
-  const words = inside.filter((token) => token.type !== 'mark');
   const text = block.view.text;
 
   const size = sizeOf(words.length);
   const stop = stopOf(text[run.end - 1] ?? '');
   const follow = run.closed ? stopOf(text[run.outerEnd] ?? '') : 'none';
-  const shape = shapeOf(words);
   const left = leftOf(before, run);
   const right = rightOf(after);
   const place = !outside.some((token) => token.type !== 'mark') ? 'alone' : outside.some((token) => REPORTING_VERBS.has(low(token))) ? 'reported' : 'unreported';
@@ -76,8 +84,39 @@ export function features({ block, run, sentence, previous, companions, usualStyl
   if (last?.type === 'word' && last.text === low(last)) list.push(`before=${low(last)}`);
   const following = after[0];
   if (following?.type === 'word' && following.text === low(following)) list.push(`after=${low(following)}`);
+  list.push(...phraseFeatures(words, shape, before, after, outside, `${left}`, follow, stop));
   return list;
 }
+
+/** What helps with a run of a few words, where a phrase that somebody spoke and a name look much alike. */
+function phraseFeatures(words: readonly Token[], shape: string, before: readonly Token[], after: readonly Token[], outside: readonly Token[], left: string, follow: string, stop: string): string[] {
+  const list: string[] = [];
+  const short = words.length <= 2 ? 'short' : words.length <= 4 ? 'phrase' : 'long';
+  const opening = low(words[0]), closing = low(words[words.length - 1]);
+  if (isClosed(opening)) list.push(`first=${opening}`);
+  if (isClosed(closing)) list.push(`last=${closing}`);
+  if (words.some((token) => token.text.includes('-'))) list.push('hyphen');
+  list.push(`${short}+left:${left}`, `${short}+follow:${follow}+stop:${stop}`);
+  const verbs = before.filter((token) => REPORTING_VERBS.has(low(token)));
+  const verb = verbs[verbs.length - 1];
+  if (verb) {
+    const between = before.slice(before.indexOf(verb) + 1);
+    const joined = !between.some((token) => /^[,;:(]$/.test(token.text));
+    list.push(`verb=${low(verb)}`, `verb-${joined ? 'joined' : 'apart'}+${short}`, `verb-${SAY_VERBS.has(low(verb)) ? 'says' : 'reports'}-${joined ? 'joined' : 'apart'}`);
+  }
+  const tail = outside.slice(-6).find((token) => SAY_VERBS.has(low(token)) && after.includes(token));
+  if (tail) list.push('said-at-end', `said-at-end+${short}`);
+  if (outside.some((token, i) => low(token) === 'according' && low(outside[i + 1]) === 'to')) list.push('according-to');
+  if (left === 'comma' && (follow === 'comma' || stop === 'comma')) list.push('apposition', `apposition+${shape}`);
+  const before2 = before.slice(-2).map(low);
+  if (before2.length === 2 && before2.every((word) => /^[\p{Ll}'-]+$/u.test(word))) list.push(`before2=${before2.join(' ')}`);
+  const following = after[0];
+  if (following?.type === 'word' && following.text === low(following) && !isClosed(low(following)) && !REPORTING_VERBS.has(low(following))) list.push('modifier', `modifier+${short}`, `modifier+${shape}`);
+  return list;
+}
+
+const isClosed = (word: string): boolean =>
+  ARTICLES.has(word) || PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || SPEAKER_PRONOUNS.has(word) || SUBJECT_PRONOUNS.has(word) || /^(?:and|or|but|not|very|if|when|who|what|how|why|yes|because|there|here|too|all|more|most)$/.test(word);
 
 /** The index of the first token that starts at or behind the offset. */
 function firstAt(tokens: readonly Token[], offset: number): number {

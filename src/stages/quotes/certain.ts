@@ -1,0 +1,23 @@
+import { CALLED_THING, NAMING_PHRASE } from '../../lexicon/en/naming.js';
+import { TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
+import type { QuoteRun } from '../../model/tree.js';
+import type { RunView } from './features.js';
+
+/** As many words as this are a sentence that somebody spoke, whatever stands around them. */
+const SENTENCE = 12;
+/** A name is not longer than this. */
+const LONGEST_NAME = 6;
+
+/** The verdicts that need no weighing; null where the evidence has to be weighed. */
+export function certain({ words, shape, before }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
+  const count = words.length;
+  const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
+  const lead = before.slice(-8).map((token) => token.text).join(' ');
+  if (count <= LONGEST_NAME && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };
+  if (nameLike && count <= LONGEST_NAME && CALLED_THING.pattern.test(lead)) return { speech: false, rule: CALLED_THING.rule };
+  const thing = before[before.length - 1]?.text === ',' ? before[before.length - 2] : before[before.length - 1];
+  if (nameLike && thing && TITLED_THINGS.has(thing.text.toLowerCase())) return { speech: false, rule: 'quotes/titled-thing' };
+  if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
+  if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
+  return null;
+}
