@@ -35,10 +35,20 @@ export function findCues(frame: Frame): Cue[] {
   for (let i = 0; i < items.length; i++) {
     const cue = verbCue(items, i) ?? phraseCue(items, i);
     if (cue === null) continue;
-    cues.push(cue);
     i = cue.end - 1;
+    if (!isQuotedAs(items, cue)) cues.push(cue);
   }
   return cues;
+}
+
+/** "quoted an official as saying": `saying` is the cue. */
+function isQuotedAs(items: readonly Item[], cue: Cue): boolean {
+  if (cue.lemma !== 'quote' && cue.lemma !== 'cite') return false;
+  for (let i = cue.end; i < Math.min(items.length - 1, cue.end + 24); i++) {
+    if (items[i]!.low === 'as' && /^(?:saying|telling|writing|warning)$/.test(items[i + 1]!.low)) return true;
+    if (items[i]!.type === 'quote') return false;
+  }
+  return false;
 }
 
 function phraseCue(items: readonly Item[], i: number): Cue | null {

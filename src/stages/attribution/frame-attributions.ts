@@ -3,10 +3,13 @@ import type { Analysis } from './analysis.js';
 import { citingOf } from './citing.js';
 import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
 import { reportChance } from './report.js';
-import type { Range, Structure } from './structure.js';
+import type { Link } from './link.js';
+import type { Complement, Range, Structure } from './structure.js';
 
 /** Below this chance a cue without quoted words reports nothing. Chosen on the tenth of PolNeAR train that the weights have not seen. */
-const LEAST_CHANCE = 0.5;
+const LEAST_CHANCE = 0.5, LEAST_CHANCE_OF_LOOSE = 0.5;
+/** Complements that only reported words have; the others are as often a deed as a word. */
+const CERTAIN: ReadonlySet<Complement> = new Set(['that', 'clause', 'none']);
 
 export interface FrameAttributions {
   readonly drafts: readonly Draft[];
@@ -23,7 +26,7 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
     const structure = around[at]!;
     const quotes = [...quoteLinks].flatMap(([quote, chosen]) => (chosen === at ? [quote] : []));
     const chance = reportChance(frame.items, link, structure);
-    const content = quotes.length > 0 ? quotedContent(analysis, structure, quotes) : chance >= LEAST_CHANCE ? reportedContent(analysis, structure) : null;
+    const content = quotes.length > 0 ? quotedContent(analysis, structure, quotes) : reports(link, structure, chance) ? reportedContent(analysis, structure) : null;
     if (content === null || content.stretches.length === 0) return;
     const { cue, subject } = link;
     const draft: Draft = {
@@ -42,6 +45,12 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
     for (const quote of quotes) ofQuote.set(quote, draft);
   });
   return { drafts, ofQuote };
+}
+
+/** Whether a cue that no quotation hangs on makes an attribution. */
+function reports({ cue, subject }: Link, { complement }: Structure, chance: number): boolean {
+  if (cue.shape === 'colon' || complement === 'quote' || subject === null || (cue.lemma === 'cite' && cue.shape === 'gerund')) return false;
+  return chance >= (CERTAIN.has(complement) && cue.verb?.sense !== 'thought' ? LEAST_CHANCE : LEAST_CHANCE_OF_LOOSE);
 }
 
 function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polarity'] {

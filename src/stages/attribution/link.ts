@@ -22,12 +22,12 @@ export interface LinkCandidate {
 
 /** The noun phrases that could be the subject of the cue, each with its named features. */
 export function linkCandidates(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): LinkCandidate[] {
-  const after = phrases.findIndex((phrase) => phrase.start >= cue.end);
-  const right = after < 0 ? [] : phrases.slice(after, after + RIGHT);
-  const left = phrases.filter((phrase) => phrase.end <= cue.groupStart && phrase.start >= cue.groupStart - 80).slice(-LEFT).reverse();
+  const able = phrases.filter((phrase) => !phrase.idle && phrase.start >= cue.groupStart - 80 && phrase.start <= cue.end + 4);
+  const right = able.filter((phrase) => phrase.start >= cue.end).slice(0, RIGHT);
+  const left = able.filter((phrase) => phrase.end <= cue.groupStart).slice(-LEFT).reverse();
   return [
     ...left.map((phrase, rank) => ({ phrase, features: leftFeatures(items, phrase, cue, rank, left.length) })),
-    ...right.filter((phrase) => phrase.start <= cue.end + 4).map((phrase, rank) => ({ phrase, features: rightFeatures(items, phrase, cue, rank) })),
+    ...right.map((phrase, rank) => ({ phrase, features: rightFeatures(items, phrase, cue, rank) })),
   ];
 }
 
@@ -39,14 +39,54 @@ export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
 /** Chooses the subject of each cue. */
 export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
   return cues.map((cue) => {
+    const certain = certainSubject(items, phrases, cue);
+    if (certain) return { cue, subject: certain, score: 4 };
     let best: NounPhrase | null = null, score = -Infinity;
     for (const { phrase, features } of linkCandidates(items, phrases, cue)) {
       const value = total(LINK_WEIGHTS, features);
       if (value > score) [best, score] = [phrase, value];
     }
     const margin = score - total(LINK_WEIGHTS, noneFeatures(items, cue));
-    return margin > 0 ? { cue, subject: best, score: margin } : { cue, subject: null, score: 0 };
+    return margin > 0 && best ? { cue, subject: named(items, phrases, best), score: margin } : { cue, subject: null, score: 0 };
   });
+}
+
+/** The subject where the wording leaves no choice: "the words of X", "so spoke X", "quoted X as saying". */
+function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): NounPhrase | null {
+  const right = phrases.find((phrase) => phrase.start === cue.end && !phrase.idle) ?? null;
+  if (cue.shape === 'words') return right;
+  if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1) return right;
+  if (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as') {
+    const quoted = items.findLastIndex((item, i) => i < cue.start && i > cue.start - 24 && /^(?:quot|cit)(?:ed|es|ing|e)$/.test(item.low));
+    return quoted < 0 ? null : phrases.find((phrase) => phrase.start === quoted + 1 && phrase.end < cue.start && !phrase.idle) ?? null;
+  }
+  return null;
+}
+
+/**
+ * The name beside a description: "the minister, Kim Yong-hyun, told" and "Fiona Adair, a manager at a fund, said" both name a person.
+ * The phrase itself where no name stands beside it.
+ */
+function named(items: readonly Item[], phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase;
+  const described = items[phrase.start]!.is & (Kind.determiner | Kind.possessive | Kind.genitive) || (items[phrase.start + 1]?.is ?? 0) & Kind.genitive;
+  const behind = phrases.find((p) => p.start === phrase.end + 1);
+  const closed = (p: NounPhrase): boolean => items[p.end] === undefined || items[p.end]!.type === 'mark' || items[p.end]!.type === 'quote';
+  if (behind && items[phrase.end]!.text === ',' && isName(items, behind) && closed(behind) && (described || phrase.kind === 'noun')) return behind;
+  let at = phrase.start;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (items[at - 1]?.text !== ',') return phrase;
+    const before = phrases.find((p) => p.end === at - 1);
+    if (!before) return phrase;
+    if (isName(items, before) && described) return before;
+    if (!before.idle) return phrase;
+    at = before.start;
+  }
+  return phrase;
+}
+
+function isName(items: readonly Item[], phrase: NounPhrase): boolean {
+  return phrase.kind === 'name' && !phrase.idle && !(items[phrase.start]!.is & (Kind.determiner | Kind.possessive)) && items[phrase.end - 1]!.text !== '.' && /\p{Ll}/u.test(items[phrase.end - 1]!.text);
 }
 
 /** The score of a bag of named features. */

@@ -29,7 +29,7 @@ const VENUE_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before
 /** The structure around each link of one frame; links in order. */
 export function structures(items: readonly Item[], links: readonly Link[]): Structure[] {
   const end = sentenceEnd(items);
-  return links.map((link, i) => structureOf(items, link, links[i - 1] ?? null, links[i + 1] ?? null, links, i, end));
+  return links.map((link, i) => structureOf(items, link, links[i + 1] ?? null, links, i, end));
 }
 
 /** The number of items without the final stop. */
@@ -39,12 +39,13 @@ function sentenceEnd(items: readonly Item[]): number {
   return end;
 }
 
-function structureOf(items: readonly Item[], link: Link, previous: Link | null, next: Link | null, links: readonly Link[], at: number, end: number): Structure {
+function structureOf(items: readonly Item[], link: Link, next: Link | null, links: readonly Link[], at: number, end: number): Structure {
   const { cue, subject } = link;
   const subjectAfter = subject !== null && subject.start >= cue.end;
   let from = cue.end;
   let hearer: NounPhrase | null = null;
-  if (subjectAfter) from = behindApposition(items, subject.end, end, cue.shape === 'according');
+  const opening = cue.shape === 'according' && cue.start < 3;
+  if (subjectAfter) from = opening ? behindSource(items, subject.end, end) : behindApposition(items, subject.end, end, cue.shape === 'according');
   else if (cue.verb?.takes.has('hearer') && cue.shape !== 'passive') {
     const phrase = nounPhraseAt(items, from);
     if (phrase && !phrase.idle && takesHearer(items, phrase, cue.lemma)) [hearer, from] = [phrase, phrase.end];
@@ -54,8 +55,7 @@ function structureOf(items: readonly Item[], link: Link, previous: Link | null, 
   const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? subject.start : cue.groupStart;
   const { start, complement } = complementAt(items, behind.at, end, link);
   const after = complement === 'none' ? null : { start, end: afterEnd(items, start, end, links, at, complement) };
-  const limit = previous && previous.cue.end <= extentStart ? previous.cue.end : 0;
-  const before = beforeRange(items, extentStart, limit, complement, next);
+  const before = cue.shape === 'passive' || cue.shape === 'infinitive' ? null : beforeRange(items, extentStart, complement, next);
   return { hearer, after, complement, before, extent: { start: extentStart, end: behind.at } };
 }
 
@@ -65,6 +65,18 @@ function takesHearer(items: readonly Item[], phrase: NounPhrase, lemma: string):
     return next !== undefined && (next.low === 'that' || next.low === 'whether' || next.low === 'if' || next.low === 'to' || next.type === 'quote' || next.text === ':' || next.text === ',');
   }
   return true;
+}
+
+/** "According to X, the head of Y, content": to the comma that the content follows. */
+function behindSource(items: readonly Item[], from: number, end: number): number {
+  const first = commaAfter(items, from, end), second = first < 0 ? -1 : commaAfter(items, first + 1, end);
+  if (first < 0) return from;
+  return second > 0 && !verbBetween(items, first + 1, second) && verbBetween(items, second + 1, end) && (items[first + 1]!.is & (Kind.determiner | Kind.relative | Kind.possessive | Kind.capital)) !== 0 ? second : first;
+}
+
+function commaAfter(items: readonly Item[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (items[i]!.text === ',') return i;
+  return -1;
 }
 
 /** "said X, a professor at Y": from the end of the subject to behind the phrase that explains it. */
@@ -184,7 +196,7 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
     if (cue.shape === 'according') return opens;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
-    if (cue.shape === 'finite' && before.low === 'and' && cue.lemma === links[at]!.cue.lemma && opens === cue.groupStart) return opens - 1;
+    if (cue.shape === 'finite' && before.is & Kind.coordinator && opens === cue.groupStart && cue.verb!.sense === 'say' && !(items[opens]!.is & Kind.auxiliary)) return opens - 1;
   }
   if (complement === 'object' || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
     for (let i = start + 1; i < end; i++) {
@@ -205,14 +217,14 @@ function listGoesOn(items: readonly Item[], comma: number, end: number): boolean
   return false;
 }
 
-/** What stands before "…, he said": from the last act of speaking or the start of the sentence to the comma. */
-function beforeRange(items: readonly Item[], extentStart: number, limit: number, complement: Complement, next: Link | null): Range | null {
+/** What stands before "…, he said": from the start of the sentence to the comma. */
+function beforeRange(items: readonly Item[], extentStart: number, complement: Complement, next: Link | null): Range | null {
   const last = items[extentStart - 1];
   if (!last || complement === 'that' || complement === 'clause' && next === null && last.type !== 'quote' && last.text !== ',') return null;
   let end = extentStart;
   while (end > 0 && /^[,—–;]$/.test(items[end - 1]!.text)) end--;
   if (end === extentStart && last.type !== 'quote') return null;
-  let start = limit;
+  let start = 0;
   while (start < end && items[start]!.type === 'mark' && /^[,;:.—–]$/.test(items[start]!.text)) start++;
   return start < end ? { start, end } : null;
 }

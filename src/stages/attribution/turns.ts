@@ -95,7 +95,7 @@ function anaphoric(behind: Read, run: QuoteRun): Draft | null {
     const back = /^(?:it|so|this|that)$/.test(items[cue.end]?.low ?? '') && (items[cue.end + 1] === undefined || items[cue.end + 1]!.type === 'mark');
     if (!(cue.shape === 'words' || (cue.verb?.takes.has('direct') && (pointing || back)))) continue;
     return {
-      ...bareDraft(run, mentionOf(frame, subject), 'next-sentence'),
+      ...bareDraft(run, mentionOf(frame, (back && subject.kind === 'pronoun' && mainSubject(behind)) || subject), 'next-sentence'),
       cue: { block: frame.block, start: items[cue.start]!.start, end: items[cue.end - 1]!.end, lemma: cue.lemma },
     };
   }
