@@ -18,7 +18,7 @@ export const COMMON_VERBS = `accept achieve act aim allow appear apply approach 
   love maintain make>made manage mark marry match mean>meant meet>met miss mix move need nod* obtain occur open operate oppose
   organize organise overcome>overcame>overcome overtake>overtook>overtaken own pass pay>paid perform pick place plan* play plunge point pose
   possess pour prepare prevent produce protect prove provide publish pull purchase pursue push put>put quit>quit raise range reach
-  receive recover reduce reflect refuse rejoin relate release remain remove repair replace represent require rescue resign resist
+  receive recover reduce reflect refuse rejoin rely relate release remain remove repair replace represent require rescue resign resist
   respond rest restore result resume retain retire return ride>rode>ridden ring>rang>rung rise>rose>risen roll rule run>ran>run rush
   save schedule score search secure see>saw>seen seek>sought seem seize sell>sold send>sent separate serve set>set settle shake>shook>shaken
   share shed>shed shift shine>shone shoot>shot shout show>showed>shown shrink>shrank>shrunk shrug* shut>shut sign sing>sang>sung sink>sank>sunk sit>sat sleep>slept slide>slid slip*
@@ -31,8 +31,8 @@ export const COMMON_VERBS = `accept achieve act aim allow appear apply approach 
 /** Words that look like verb forms of the list above and are more often nouns or adjectives where a noun phrase can stand. */
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(`act acts aim aims attack attacks attempt ban bans bid bids block blow boost break breaks burst capture cast cause causes
   change changes charge charges check checks claim claims close collapse control controls cost costs count cover crash crime crimes cross cry cut cuts damage dance date dates
-  deal deals decline dress drink drive drop end ends escape face fall fear fears feed felt fight fights file files fill find finding findings fire fires fit fix fixes flight fly focus force
-  forces form forms found gain gains get grab ground guide hand hands head heads help hit hold host hosts hurt increase interest join judge jump kick kill lack land last lay lead leads lean leap leave left lie
+  deal deals decline dress drink drive drop end ends escape face fall fear fears feed fight fights file files fill find finding findings fire fires fit fix fixes flight fly focus force
+  forces form forms gain gains get grab ground guide hand hands head heads help hit hold host hosts hurt increase interest join judge jump kick kill lack land last lay lead leads lean leap leave left lie
   lies lift limit limits link links list lists live lives load lock look looks love mark marks match matches mean means miss mix move moves need needs note notes open opening
   own pass pay place places plan plans play plays plunge point points post posts pull purchase push question questions quit raise range reach rest release record records report reports
   request rescue result results return returns ride ring rise rises roll rule rules run runs rush save schedule score search sentence set share shares shed shift shoot shot shots show shows shut

@@ -19,7 +19,7 @@ export const OBJECT_PRONOUNS = set('me him her us them you it himself herself it
 
 export const PREPOSITIONS = set(`of in on at by for with from to into onto over under about against between among amid during after before
   since until through throughout within without toward towards upon across behind beyond beside besides near outside inside off
-  per via despite like unlike except than as around along above below beneath following regarding concerning including`);
+  per via despite like unlike except than as around along above below beneath following regarding concerning including according`);
 
 export const COORDINATORS = set('and or but nor yet');
 

@@ -60,6 +60,15 @@ function phraseCue(items: readonly Item[], i: number): Cue | null {
   return null;
 }
 
+/** "a lifeboat volunteer": a word that can be a verb's plain form behind "a" and at most three words is a noun. */
+function singularBefore(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:a|an|this|each|every|another)$/.test(items[i]!.low)) return true;
+    if (items[i]!.type !== 'word' || items[i]!.is & (Kind.preposition | Kind.verb & ~Kind.nounLike)) return false;
+  }
+  return false;
+}
+
 function verbCue(items: readonly Item[], i: number): Cue | null {
   const item = items[i]!;
   if (item.type !== 'word' || (item.is & Kind.capital && i > 0 && items[i - 1]!.type !== 'mark')) return null;
@@ -109,6 +118,7 @@ function shapeOf(forms: readonly VerbForm[], group: VerbGroup, items: readonly I
   if (group.infinitive) return has('base') ? 'infinitive' : null;
   if (group.auxiliary !== null) return has('base') || has('participle') ? 'finite' : null;
   if (has('gerund')) return before && before.is & (Kind.determiner | Kind.possessive) ? null : 'gerund';
+  if (has('base') && !has('past') && singularBefore(items, group.start)) return null;
   // "the claim", "a report", "his call": a noun; "according to reports": too.
   if (before && before.is & NOUN_BEFORE && !(before.is & (Kind.subjectPronoun | Kind.personal))) return null;
   if ((has('base') || has('third')) && !has('past') && before === undefined && items[cue + 1]?.type !== 'quote') return has('third') ? 'finite' : null;

@@ -90,7 +90,7 @@ function quotedContent({ frame }: Analysis, { before, after, extent }: Structure
 
 /** Content without quotations of somebody's words. */
 function reportedContent({ frame }: Analysis, { before, after, complement }: Structure): Content | null {
-  const stretches = [before && (after === null || complement === 'clause') ? before : null, after].flatMap((range) => {
+  const stretches = [before && after === null ? before : null, after].flatMap((range) => {
     const inner = range ? trimmed(frame.items, range) : null;
     return inner && inner.end - inner.start >= 1 ? [stretchOf(frame, inner)] : [];
   });

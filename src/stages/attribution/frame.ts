@@ -67,7 +67,7 @@ function framesOf(block: Block, runs: readonly QuoteRun[], inside: QuoteRun | nu
       if (token.start < covered || token.start >= to) continue;
       const previous = items[items.length - 1];
       if (previous?.run && token.type === 'word' && /^\p{Lu}/u.test(token.text) && TERMINAL.test(textOfRun(previous.run))) close();
-      items.push(itemOf(token, !items.some((item) => item.type === 'word')));
+      items.push(itemOf(token, items.every((item) => item.type === 'mark')));
     }
     const last = items[items.length - 1];
     if (last && !last.run && sentence.end > covered - 1) close();

@@ -2,13 +2,15 @@ import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
 import { PERSON_NOUNS, BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Cue } from './cues.js';
 import type { Item } from './frame.js';
-import type { NounPhrase } from './noun-phrases.js';
+import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import { Kind } from './words.js';
 
 /** A cue with the noun phrase that its subject seems to be; `score` is the margin over "nobody in this sentence". */
 export interface Link {
   readonly cue: Cue;
   readonly subject: NounPhrase | null;
+  /** First item of the subject with the description beside it: of "her father" in "her father, Col Tate, told". */
+  readonly subjectStart: number;
   readonly score: number;
 }
 
@@ -40,22 +42,27 @@ export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
 export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
   return cues.map((cue) => {
     const certain = certainSubject(items, phrases, cue);
-    if (certain) return { cue, subject: certain, score: 4 };
+    if (certain) return { cue, subject: certain, subjectStart: certain.start, score: 4 };
     let best: NounPhrase | null = null, score = -Infinity;
     for (const { phrase, features } of linkCandidates(items, phrases, cue)) {
       const value = total(LINK_WEIGHTS, features);
       if (value > score) [best, score] = [phrase, value];
     }
     const margin = score - total(LINK_WEIGHTS, noneFeatures(items, cue));
-    return margin > 0 && best ? { cue, subject: named(items, phrases, best), score: margin } : { cue, subject: null, score: 0 };
+    if (margin <= 0 || best === null) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
+    const subject = named(items, phrases, best);
+    return { cue, subject, subjectStart: Math.min(subject.start, best.start), score: margin };
   });
 }
 
 /** The subject where the wording leaves no choice: "the words of X", "so spoke X", "quoted X as saying". */
 function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): NounPhrase | null {
-  const right = phrases.find((phrase) => phrase.start === cue.end && !phrase.idle) ?? null;
+  const right = nounPhraseAt(items, cue.end);
   if (cue.shape === 'words') return right;
-  if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1) return right;
+  if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1 && right && !right.idle) return right;
+  if (cue.shape === 'colon' && cue.start < 12 && phrases[0]?.start === 0 && (phrases[0].end === cue.start || items[phrases[0].end]!.text === ',')) return phrases[0];
+  const joint = items[cue.groupStart - 1]?.low;
+  if (cue.shape === 'finite' && (joint === 'who' || joint === 'which')) return antecedent(items, phrases, cue.groupStart - 1, joint);
   if (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as') {
     const quoted = items.findLastIndex((item, i) => i < cue.start && i > cue.start - 24 && /^(?:quot|cit)(?:ed|es|ing|e)$/.test(item.low));
     return quoted < 0 ? null : phrases.find((phrase) => phrase.start === quoted + 1 && phrase.end < cue.start && !phrase.idle) ?? null;
@@ -63,12 +70,19 @@ function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], 
   return null;
 }
 
+/** What "who" or "which" at item `at` means: the nearest phrase before it that can speak, else the nearest. */
+function antecedent(items: readonly Item[], phrases: readonly NounPhrase[], at: number, relative: string): NounPhrase | null {
+  const near = phrases.filter((phrase) => phrase.end <= at && phrase.end > at - 16 && !phrase.idle).reverse().slice(0, 4);
+  const able = new Set(relative === 'who' ? ['name', 'person', 'organisation'] : ['document', 'organisation', 'name', 'person']);
+  return near.find((phrase) => able.has(phraseType(items, phrase))) ?? near[0] ?? null;
+}
+
 /**
  * The name beside a description: "the minister, Kim Yong-hyun, told" and "Fiona Adair, a manager at a fund, said" both name a person.
  * The phrase itself where no name stands beside it.
  */
 function named(items: readonly Item[], phrases: readonly NounPhrase[], phrase: NounPhrase): NounPhrase {
-  if (phrase.kind === 'name' || phrase.kind === 'pronoun') return phrase;
+  if (phrase.kind === 'pronoun') return phrase;
   const described = items[phrase.start]!.is & (Kind.determiner | Kind.possessive | Kind.genitive) || (items[phrase.start + 1]?.is ?? 0) & Kind.genitive;
   const behind = phrases.find((p) => p.start === phrase.end + 1);
   const closed = (p: NounPhrase): boolean => items[p.end] === undefined || items[p.end]!.type === 'mark' || items[p.end]!.type === 'quote';
@@ -86,7 +100,7 @@ function named(items: readonly Item[], phrases: readonly NounPhrase[], phrase: N
 }
 
 function isName(items: readonly Item[], phrase: NounPhrase): boolean {
-  return phrase.kind === 'name' && !phrase.idle && !(items[phrase.start]!.is & (Kind.determiner | Kind.possessive)) && items[phrase.end - 1]!.text !== '.' && /\p{Ll}/u.test(items[phrase.end - 1]!.text);
+  return (phrase.kind === 'name' || phrase.kind === 'organisation') && !phrase.idle && !(items[phrase.start]!.is & (Kind.determiner | Kind.possessive)) && items[phrase.end - 1]!.text !== '.' && /\p{Ll}/u.test(items[phrase.end - 1]!.text);
 }
 
 /** The score of a bag of named features. */

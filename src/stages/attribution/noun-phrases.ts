@@ -121,6 +121,10 @@ function isPronominal(items: readonly Item[], start: number, end: number): boole
 function isVerbHere(items: readonly Item[], i: number, nouns: number, open: boolean): boolean {
   const { is, low } = items[i]!;
   const cue = cueForms(low).length > 0;
+  const before = items[i - 1];
+  if (nouns === 0 && open && cue && /^(?:another|others|many|some|both|few|most|one|these|those|this|that)$/.test(before!.low) && !(is & Kind.nounLike)) return true;
+  if (nouns > 0 && before!.is & Kind.capital && cueForms(low).some((form) => form.forms.includes('third') && form.sense === 'say')) return true;
+  if (nouns > 0 && cueForms(low).some(({ particles }) => particles.length > 0 && particles.every((particle, k) => items[i + 1 + k]?.low === particle))) return true;
   const inflected = /(?:ed|ing)$/.test(low) && low.length > 4;
   if (!(is & Kind.verb) && !cue) return inflected && nouns > 0 && !(is & Kind.nounLike);
   if (nouns === 0) return !open && !(is & Kind.nounLike && i > 0 && items[i - 1]!.is & Kind.preposition) && !(is & Kind.nounLike && /(?:s|ers|ed|ing)$/.test(low));

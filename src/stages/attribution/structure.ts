@@ -29,7 +29,7 @@ const VENUE_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before
 /** The structure around each link of one frame; links in order. */
 export function structures(items: readonly Item[], links: readonly Link[]): Structure[] {
   const end = sentenceEnd(items);
-  return links.map((link, i) => structureOf(items, link, links[i + 1] ?? null, links, i, end));
+  return links.map((link, i) => structureOf(items, link, links, i, end));
 }
 
 /** The number of items without the final stop. */
@@ -39,7 +39,7 @@ function sentenceEnd(items: readonly Item[]): number {
   return end;
 }
 
-function structureOf(items: readonly Item[], link: Link, next: Link | null, links: readonly Link[], at: number, end: number): Structure {
+function structureOf(items: readonly Item[], link: Link, links: readonly Link[], at: number, end: number): Structure {
   const { cue, subject } = link;
   const subjectAfter = subject !== null && subject.start >= cue.end;
   let from = cue.end;
@@ -52,10 +52,11 @@ function structureOf(items: readonly Item[], link: Link, next: Link | null, link
   }
   const behind = skipCircumstances(items, from, end);
   if (hearer === null && cue.verb?.sense === 'say') hearer = behind.hearer;
-  const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? subject.start : cue.groupStart;
+  const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? link.subjectStart : cue.groupStart;
   const { start, complement } = complementAt(items, behind.at, end, link);
   const after = complement === 'none' ? null : { start, end: afterEnd(items, start, end, links, at, complement) };
-  const before = cue.shape === 'passive' || cue.shape === 'infinitive' ? null : beforeRange(items, extentStart, complement, next);
+  const trails = cue.shape === 'according' || (cue.shape === 'finite' && cue.verb!.sense === 'say' && (cue.verb!.takes.has('clause') || cue.verb!.takes.has('direct'))) || (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as');
+  const before = trails ? beforeRange(items, extentStart, complement) : null;
   return { hearer, after, complement, before, extent: { start: extentStart, end: behind.at } };
 }
 
@@ -123,7 +124,7 @@ function skipCircumstances(items: readonly Item[], from: number, end: number): {
       const content = items[i + 1]!;
       const venue = VENUE_NOUNS.has(phrase.head) || TIME_NOUNS.has(phrase.head) || phrase.idle || content.is & Kind.time || hasVenue(items, phrase);
       if (low === 'to' && (phrase.kind !== 'noun' || !(items[phrase.start]!.is & Kind.verb))) hearer ??= phrase;
-      else if (!venue && !(phrase.end >= end || /^[,:]$/.test(items[phrase.end]!.text) || items[phrase.end]!.low === 'that' || items[phrase.end]!.type === 'quote')) break;
+      else if (!venue && !(phrase.end >= end || /^[,:]$/.test(items[phrase.end]!.text) || items[phrase.end]!.low === 'that' || items[phrase.end]!.type === 'quote' || items[phrase.end]!.is & (Kind.personal | Kind.determiner))) break;
       i = phrase.end;
       continue;
     }
@@ -188,10 +189,12 @@ function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null,
 
 /** Where the content behind a cue ends: at the sentence's end, or where another act of speaking begins. */
 function afterEnd(items: readonly Item[], start: number, end: number, links: readonly Link[], at: number, complement: Complement): number {
+  const semicolon = items.findIndex((item, i) => i > start && item.text === ';');
+  if (semicolon > 0) end = Math.min(end, semicolon);
   for (let k = at + 1; k < links.length; k++) {
-    const { cue, subject } = links[k]!;
-    const opens = subject && subject.end <= cue.groupStart && subject.end >= cue.groupStart - 1 ? subject.start : cue.groupStart;
-    if (opens <= start) continue;
+    const { cue, subject, subjectStart } = links[k]!;
+    const opens = subject && subject.end <= cue.groupStart && subject.end >= cue.groupStart - 1 ? subjectStart : cue.groupStart;
+    if (opens <= start || opens >= end) continue;
     const before = items[opens - 1]!;
     if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
     if (cue.shape === 'according') return opens;
@@ -218,13 +221,13 @@ function listGoesOn(items: readonly Item[], comma: number, end: number): boolean
 }
 
 /** What stands before "…, he said": from the start of the sentence to the comma. */
-function beforeRange(items: readonly Item[], extentStart: number, complement: Complement, next: Link | null): Range | null {
+function beforeRange(items: readonly Item[], extentStart: number, complement: Complement): Range | null {
   const last = items[extentStart - 1];
-  if (!last || complement === 'that' || complement === 'clause' && next === null && last.type !== 'quote' && last.text !== ',') return null;
+  if (!last || complement === 'that' || complement === 'clause') return null;
   let end = extentStart;
   while (end > 0 && /^[,—–;]$/.test(items[end - 1]!.text)) end--;
   if (end === extentStart && last.type !== 'quote') return null;
-  let start = 0;
+  let start = items.findLastIndex((item, i) => i < end - 1 && item.text === ';') + 1;
   while (start < end && items[start]!.type === 'mark' && /^[,;:.—–]$/.test(items[start]!.text)) start++;
   return start < end ? { start, end } : null;
 }

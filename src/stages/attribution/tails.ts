@@ -23,6 +23,7 @@ export function joinTails(frames: readonly Frame[]): Frame[] {
 /** True for "Fatmata Koroma asked." and "she said, holding up a folder.": a cue for direct speech without words of its own. */
 function isTail(frame: Frame): boolean {
   const { items } = frame;
+  if (/^(?:so|thus)$/.test(items[0]!.low)) return false;
   const cue = findCues(frame)[0];
   if (!cue || cue.shape !== 'finite' || !cue.verb!.takes.has('direct') || cue.groupStart > 10) return false;
   const link = linkCues(items, findNounPhrases(items), [cue])[0]!;
