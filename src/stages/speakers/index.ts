@@ -1,6 +1,42 @@
-import type { Story } from '../../model/tree.js';
+import type { Attribution, Speaker, Story, Stretch } from '../../model/tree.js';
+import { root, type Entity } from './entity.js';
+import { inOrder } from './reading.js';
+import { Resolver } from './resolver.js';
+import { speakersOfTurns } from './turns.js';
 
-/** Finds who is behind each speaker mention. */
+/** Finds who is behind each speaker mention: fills `story.speakers`, `story.resolved` and the speaker of every turn. */
 export function speakers(story: Story): void {
-  story.speakers = [];
+  const resolver = new Resolver(story);
+  const ofTurn = speakersOfTurns(story, resolver);
+
+  const made = new Map<Entity, Speaker>();
+  const speakerOf = (entity: Entity): Speaker => {
+    const whole = root(entity);
+    const known = made.get(whole);
+    if (known) return known;
+    const speaker: Speaker = { name: whole.name, role: whole.role, type: whole.kind, mentions: mentionsOf(whole) };
+    made.set(whole, speaker);
+    return speaker;
+  };
+  for (const [attribution, entity] of resolver.resolved) story.resolved.set(attribution, speakerOf(entity));
+  story.turns.forEach((turn, i) => {
+    const entity = ofTurn[i] ?? null;
+    turn.speaker = entity ? speakerOf(entity) : null;
+    if (turn.speaker && turn.attribution && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
+  });
+  story.speakers = [...made.values()].sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
 }
+
+/** Where the story names the speaker: every name, and the phrases and pronouns that stand where an attribution names its speaker. */
+function mentionsOf(entity: Entity): Stretch[] {
+  const mentions: Stretch[] = [];
+  const sightings = entity.sightings.filter((s) => s.how === 'name' || s.speaks || s.how === 'noun').sort((a, b) => inOrder(a.at, b.at));
+  for (const { at } of sightings) {
+    const last = mentions[mentions.length - 1];
+    if (last && last.block === at.block && at.start < last.end) continue;
+    mentions.push({ block: at.block, start: at.start, end: at.end });
+  }
+  return mentions;
+}
+
+export type { Attribution };

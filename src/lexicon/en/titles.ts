@@ -1,0 +1,42 @@
+/** Titles before names, with the gender that they tell. All in lower case, without points. */
+const map = (text: string): ReadonlyMap<string, 'm' | 'f' | null> =>
+  new Map(text.trim().split(/\s+/).map((entry) => {
+    const [word, gender] = entry.split('/');
+    return [word!, gender === 'm' || gender === 'f' ? gender : null];
+  }));
+
+/** Courtesy titles, ranks and their short forms: they stand before a name and are no part of it, nor a role worth telling. */
+export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor sir/m dame/f lord/m lady/f madam/f madame/f mme/f mlle/f monsieur/m herr/m frau/f
+  señor/m señora/f senor/m senora/f sr sra/f srta/f doña/f dona/f signor/m signora/f signore/m dott dottor/m dottoressa/f engr eng
+  datuk dato dato' dato’ datin/f puan/f encik/m cik/f tuan/m tun tan-sri toh haji/m hajj/m hajji/m hajjah/f hajah/f hajja/f sheikh/m sheikha/f shaikh/m shaikha/f
+  shri/m shrimati/f smt/f begum/f ustad/m ustaz/m ustadz/m maulana/m mufti/m mullah/m molla/m ayatollah/m hojatoleslam/m hojjatoleslam/m imam/m allama/m
+  syed-ul pastor rev reverend father/m fr/m sister/f brother/m mother/f rabbi deacon canon cardinal/m monsignor/m msgr/m archbishop bishop pope/m patriarch/m
+  adv advocate barrister atty hon honourable honorable rt alhaji/m alhaja/f hajiya/f mallam/m malam/m oba/m otunba/m
+  justice mr-justice mrs-justice judge
+  capt captain col colonel lt lieutenant maj major gen general sgt sergeant cpl corporal pvt private cmdr commander cdr adm admiral brig brigadier marshal
+  ensign insp inspector supt superintendent dsp ssp acp asp dcp adcp igp sho ccp dpo cp constable pc wpc/f dci det detective trooper
+  sen senator rep representative gov governor cllr councillor councilor
+  king/m queen/f prince/m princess/f emperor/m empress/f sultan/m emir/m tengku tunku baroness/f baron/m viscount/m earl/m duke/m duchess/f count/m countess/f
+  bapak/m pak/m ibu/f bu/f kyai/m daw/f khun`);
+
+/** Jobs and offices that stand directly before a name; with their gender where they tell one. What stands there is the person's role. */
+export const OFFICES = map(`president chancellor premier minister secretary mayor chief chairman/m chairwoman/f chairperson chair director commissioner
+  councilman/m councilwoman/f councilmember congressman/m congresswoman/f assemblyman/m assemblywoman/f alderman/m alderwoman/f lawmaker mp mep mla mna
+  leader head deputy vice spokesman/m spokeswoman/f spokesperson officer official executive ceo cfo cto coo manager analyst economist attorney lawyer counsel prosecutor
+  coach captain striker midfielder defender goalkeeper bowler batsman/m winger fighter boxer skipper champion grandmaster
+  author writer editor reporter journalist correspondent columnist novelist poet artist actor/m actress/f singer musician composer painter sculptor photographer filmmaker
+  teacher principal headteacher headmaster/m headmistress/f student researcher scientist scholar historian geologist seismologist meteorologist biologist chemist physicist
+  engineer architect doctor nurse vet veterinarian surgeon physician paramedic midwife farmer fisherman/m trader shopkeeper vendor businessman/m businesswoman/f entrepreneur
+  resident tourist teenager volunteer activist campaigner witness survivor driver pilot worker owner founder
+  ambassador envoy consul diplomat governor senator sheriff coroner registrar magistrate ombudsman curator librarian archaeologist
+  aide adviser advisor strategist consultant member governor-general treasurer trustee chaplain abbot imam priest/m monk/m nun/f`);
+
+/** Small words inside names, in lower case. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(`van von der den de la las los del della dello di da dos das do du des le el al bin bint binti binte ibn ben abu
+  zu zum zur ter ten te af av y a/l a/p s/o d/o`.trim().split(/\s+/));
+
+/** Particles that tell the gender of their bearer. */
+export const PARTICLE_GENDER: Readonly<Record<string, 'm' | 'f'>> = { bin: 'm', ibn: 'm', bint: 'f', binti: 'f', binte: 'f', 'a/l': 'm', 'a/p': 'f', 's/o': 'm', 'd/o': 'f' };
+
+/** What may stand behind a name as a part of it. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);

@@ -1,0 +1,166 @@
+/** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
+import { BODY_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
+import { PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { foldName, genderOfName, genderOfTitle, type Gender } from '../../text/gender.js';
+import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
+import { addGender, genderOf, newEntity, type Entity } from './entity.js';
+import { personNoun } from './phrases.js';
+import { isBareBodyHead, type NameSighting } from './people.js';
+
+export interface Clusters {
+  readonly entities: readonly Entity[];
+  readonly of: ReadonlyMap<NameSighting, Entity>;
+}
+
+const fold = (words: readonly NameWord[]): string[] => words.map((word) => foldName(word.text).replace(/\.$/, ''));
+
+export function cluster(sightings: readonly NameSighting[]): Clusters {
+  const entities: Entity[] = [];
+  const of = new Map<NameSighting, Entity>();
+  const lastSeen = new Map<Entity, number>();
+
+  const assign = (sighting: NameSighting, entity: Entity, index: number): void => {
+    of.set(sighting, entity);
+    lastSeen.set(entity, index);
+    learn(entity, sighting);
+  };
+
+  // Full names of people first, so that a short form finds its owner even before the full form stands.
+  sightings.forEach((sighting, index) => {
+    const name = sighting.personal.name;
+    if (name.length < 2 || sighting.score < 1 || (sighting.quoted && sighting.score < 2)) return;
+    const words = fold(name);
+    const known = entities.find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
+    if (known && known.words.length >= words.length) return assign(sighting, known, index);
+    if (known) {
+      known.words.splice(0, known.words.length, ...words);
+      known.name = textOfWords(sighting, name);
+      return assign(sighting, known, index);
+    }
+    const entity = newEntity('person', textOfWords(sighting, name), words);
+    entities.push(entity);
+    assign(sighting, entity, index);
+  });
+  lastSeen.clear();
+  const people = [...entities];
+
+  sightings.forEach((sighting, index) => {
+    const known = of.get(sighting);
+    if (known) {
+      lastSeen.set(known, index);
+      return;
+    }
+    const entity = shortPerson(sighting, people, lastSeen) ?? knownBody(sighting, entities, lastSeen) ?? newBodyOrMononym(sighting);
+    if (entity === null) return;
+    if (!entities.includes(entity)) {
+      entities.push(entity);
+      if (entity.kind === 'person') people.push(entity);
+    }
+    assign(sighting, entity, index);
+  });
+  return { entities, of };
+}
+
+function textOfWords(sighting: NameSighting, words: readonly NameWord[]): string {
+  return sighting.block.view.text.slice(words[0]!.start, words[words.length - 1]!.end);
+}
+
+function titleGender(sighting: NameSighting): Gender | null {
+  for (let i = sighting.personal.before.length - 1; i >= 0; i--) {
+    const gender = genderOfTitle(sighting.personal.before[i]!.text);
+    if (gender) return gender;
+  }
+  return null;
+}
+
+function agrees(entity: Entity, sighting: NameSighting): boolean {
+  const title = titleGender(sighting), known = genderOf(entity);
+  return title === null || known.gender === null || known.gender === title || known.weight < 0.8;
+}
+
+/** What a sighting tells of its entity: gender by title and name, role by apposition. */
+function learn(entity: Entity, sighting: NameSighting): void {
+  if (entity.kind !== 'person') {
+    if (sighting.acronym) entity.heads.set(foldName(sighting.acronym), []);
+    if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
+    return;
+  }
+  addGender(entity, titleGender(sighting), 1);
+  for (const [i, word] of sighting.personal.before.entries()) {
+    const noun = personNoun(word.text);
+    if (noun) entity.heads.set(noun, sighting.personal.before.slice(0, i).map((w) => bareWord(w.text)));
+  }
+  if (sighting.apposition) {
+    const { phrase } = sighting.apposition;
+    entity.heads.set(phrase.noun, phrase.modifiers);
+    addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);
+  }
+  if (sighting.personal.name.length === entity.words.length && entity.male === 0 && entity.female === 0) {
+    const gender = genderOfName(sighting.personal.name.map((word) => word.text));
+    if (gender) addGender(entity, gender.gender, gender.weight);
+  }
+}
+
+/** The person whose short form the run is: family name before given name, the one named last before, else the first one behind. */
+function shortPerson(sighting: NameSighting, people: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
+  if (sighting.body && sighting.personal.name.length > 1) return null;
+  const words = fold(sighting.personal.name), title = titleGender(sighting);
+  let best: Entity | null = null, bestScore = -1;
+  for (const entity of people) {
+    const form = shortFormOf(words, entity.words);
+    if (form === null || !agrees(entity, sighting)) continue;
+    const seen = lastSeen.get(entity);
+    let score = { same: 40, last: 30, first: 24, inner: 12 }[form] + (seen === undefined ? 0 : 4);
+    if (title !== null && genderOf(entity).gender === title) score += 3;
+    if (seen !== undefined) score += 2 * (1 - 1 / (1 + seen));
+    for (const word of sighting.personal.before) if (hasHead(entity, bareWord(word.text))) score += 12;
+    if (score > bestScore) {
+      best = entity;
+      bestScore = score;
+    }
+  }
+  // A middle name alone stands for nobody, nor does a place that shares a word.
+  if (best !== null && bestScore < 24 && sighting.score < 1) return null;
+  return best !== null && sighting.score <= -3 ? null : best;
+}
+
+/** True where the entity has been called by the noun or by one that means the same. */
+export function hasHead(entity: Entity, noun: string): boolean {
+  if (entity.heads.has(noun)) return true;
+  for (const other of SAME_PERSON_NOUNS.get(noun) ?? []) if (entity.heads.has(other)) return true;
+  return false;
+}
+
+function initials(words: readonly string[]): string {
+  return words.filter((word) => !/^(?:of|the|and|for|&)$/.test(word)).map((word) => word[0] ?? '').join('');
+}
+
+function knownBody(sighting: NameSighting, entities: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
+  const words = fold(sighting.personal.name);
+  let best: Entity | null = null, bestSeen = -1;
+  for (const entity of entities) {
+    if (entity.kind !== 'organisation') continue;
+    const acronym = words.length === 1 && words[0]!.length > 1 && (entity.heads.has(words[0]!) || (entity.words.length > 2 && initials(entity.words) === words[0]));
+    const form = shortFormOf(words, entity.words);
+    const head = isBareBodyHead(sighting.personal.name) ? entity.words.includes(words[0]!) : form === 'same' || form === 'last' || (form === 'first' && words.length > 0);
+    if (!acronym && !head) continue;
+    const seen = lastSeen.get(entity) ?? -1;
+    if (best === null || form === 'same' || seen >= bestSeen) {
+      best = entity;
+      bestSeen = form === 'same' ? Infinity : seen;
+    }
+  }
+  return best;
+}
+
+function newBodyOrMononym(sighting: NameSighting): Entity | null {
+  const name = sighting.personal.name, words = fold(name);
+  if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
+  if (sighting.body || sighting.score <= -2) {
+    const own = sighting.body ? sighting.run.words : name;
+    return newEntity('organisation', textOfWords(sighting, own), fold(own));
+  }
+  if (sighting.score >= 1) return newEntity('person', textOfWords(sighting, name), words);
+  if (POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!)) return newEntity('organisation', textOfWords(sighting, name), words);
+  return newEntity('organisation', textOfWords(sighting, name), words);
+}

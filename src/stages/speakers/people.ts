@@ -1,0 +1,181 @@
+/** Every capitalised run of the story, and whether it names a person, a body or neither. */
+import type { Attribution, Stretch } from '../../model/tree.js';
+import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
+import { isGivenName } from '../../text/gender.js';
+import { bareWord, isPersonNoun, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
+import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
+import type { Line, Reading } from './reading.js';
+
+/** A run in its place, with what the words around it tell. */
+export interface NameSighting extends Stretch {
+  readonly line: Line;
+  readonly run: NameRun;
+  readonly personal: PersonalName;
+  /** Index of the first and the last token of the run in its line. */
+  readonly first: number;
+  readonly last: number;
+  /** Evidence for a person (above 0) or against. */
+  readonly score: number;
+  readonly body: boolean;
+  readonly quoted: boolean;
+  /** The phrase beside the name that tells who it is, and where the whole of it stands. */
+  readonly apposition: (Stretch & { readonly phrase: Phrase }) | null;
+  /** The noun that tells what body it is: "the disaster agency AFAD", "the utility, Sonora Power & Light". */
+  readonly bodyNoun: string | null;
+  /** The short form in brackets behind the name: (KCNA). */
+  readonly acronym: string | null;
+}
+
+/** Verbs and marks that end what an apposition tells. */
+const APPOSITION_END = /^[,.;:!?()—–"”“]$|^--$|^''$|^(?:who|whose|which|when|where|said|says|told|and|but)$/;
+
+export function nameSightings(reading: Reading, attributions: readonly Attribution[]): NameSighting[] {
+  const mentions = new Map<Stretch['block'], Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.speaker) continue;
+    const own = mentions.get(attribution.speaker.block);
+    if (own) own.push(attribution);
+    else mentions.set(attribution.speaker.block, [attribution]);
+  }
+  return reading.lines.flatMap((line) => {
+    const { block, tokens } = line;
+    const text = block.view.text;
+    let at = 0;
+    return nameRuns(tokens, text).map((run): NameSighting => {
+      while (tokens[at]!.start < run.start) at++;
+      const first = at;
+      let last = first;
+      while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
+      const personal = personalName(run.words);
+      const apposition = appositionOf(line, first, last);
+      const speaks = (mentions.get(block) ?? []).find((a) => a.speaker!.start <= run.start && run.end <= a.speaker!.end && a.speaker!.end - run.end < 3);
+      return {
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, apposition, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first),
+        quoted: reading.quoteAt(block, run.start) !== null, body: namesBody(personal.name),
+        score: score(line, first, last, run, personal, apposition !== null, speaks?.speaker?.kind ?? null),
+      };
+    });
+  });
+}
+
+function score(line: Line, first: number, last: number, run: NameRun, personal: PersonalName, apposed: boolean, mention: string | null): number {
+  const { tokens } = line;
+  const name = personal.name;
+  const before = tokens[first - 1]?.text ?? '', after = tokens[last + 1]?.text ?? '', then = tokens[last + 2]?.text ?? '';
+  let score = name.length > 1 ? 0.5 : 0;
+  if (personal.titled) score += 3;
+  else if (isPersonNoun(before) && before === before.toLowerCase()) score += 3;
+  if (apposed) score += 2;
+  if (after === ',' && /^\d{1,2}$/.test(then) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) score += 3;
+  if (after === ',' && then === 'who') score += 2;
+  if (name.length > 1 && isGivenName(name[0]!.text)) score += 2;
+  else if (name.length > 1 && name.some((word) => isGivenName(word.text))) score += 1;
+  else if (name.length === 1 && isGivenName(name[0]!.text)) score += 1;
+  if (namesBody(name)) score -= name.some((word) => /^(?:of|for|and|&)$/.test(word.text)) ? 6 : 4;
+  if (before.toLowerCase() === 'the') score -= 2;
+  if (/^(?:in|at|from|near|to|outside|across|around|through|on)$/i.test(before)) score -= 1.5;
+  const lower = bareWord(name[name.length - 1]!.text);
+  if (PLACE_HEADS.has(lower) && name.length > 1) score -= 3;
+  if (POLITIES.has(lower) || POLITIES.has(lower.replace(/\./g, ''))) score -= 4;
+  if (mention === 'name') score += 1.5;
+  else if (mention === 'organisation' || mention === 'document') score -= 2;
+  if (run.words.length > 5) score -= 1;
+  return score;
+}
+
+function acronymBehind(line: Line, last: number): string | null {
+  const { tokens } = line;
+  const inside = tokens[last + 2];
+  return tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && inside !== undefined && /^[\p{Lu}\d&-]{2,10}$/u.test(inside.text) ? inside.text : null;
+}
+
+function bodyNounBefore(line: Line, first: number): string | null {
+  const { tokens } = line;
+  let i = first - 1;
+  if (tokens[i]?.text === ',') i--;
+  const word = tokens[i]?.text ?? '';
+  return BODY_NOUNS.has(word) ? word : null;
+}
+
+/** "the clerk, NAME," "His wife, NAME," "principal NAME"; then "NAME, 61, a former schoolteacher", "NAME, head of …". */
+function appositionOf(line: Line, first: number, last: number): NameSighting['apposition'] {
+  return before(line, first, last) ?? behind(line, last);
+}
+
+function stretch(line: Line, first: number, last: number, phrase: Phrase): NonNullable<NameSighting['apposition']> {
+  const end = line.tokens[last]!;
+  return { block: line.block, start: line.tokens[first]!.start, end: end.end, phrase };
+}
+
+function before(line: Line, first: number, last: number): NameSighting['apposition'] {
+  const { tokens } = line;
+  const previous = tokens[first - 1];
+  if (previous === undefined) return null;
+  if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && personNoun(previous.text) !== null) {
+    // "Foreign Ministry spokeswoman NAME": the phrase begins where the words do.
+    let from = first - 1;
+    while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !/^(?:said|says|told|recalled|asked|by|with|to|of|and|but|for|from|that|as|while|when|insisted|added|explained|wrote)$/.test(tokens[from - 1]!.text)) from--;
+    for (let i = from; i < first; i++) {
+      const phrase = phraseAt(tokens, i);
+      if (phrase !== null && phrase.head === first - 1) return stretch(line, i, first - 1, phrase);
+    }
+    const noun = personNoun(previous.text)!;
+    return stretch(line, from, first - 1, { determiner: 'bare', first: from, head: first - 1, noun, plural: false, modifiers: tokens.slice(from, first - 1).map((t) => bareWord(t.text)) });
+  }
+  if (previous.text !== ',' || !/^(?:[,.;:)—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
+  for (let i = first - 2; i >= 0 && i > first - 14; i--) {
+    if (/^[,;:.!?"”“]$/.test(tokens[i]!.text)) return null;
+    const phrase = phraseAt(tokens, i);
+    if (phrase !== null && phrase.head < first - 1 && !inOther(tokens.slice(phrase.head + 1, first - 1).map((t) => t.text))) return outermost(line, i, first - 2, phrase);
+  }
+  return null;
+}
+
+/** Between head and comma only prepositions and their nouns: "the guard on duty", "a lawyer for the company". */
+function inOther(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  return words.length > 7 || /^(?:who|was|were|is|are|said|says|told|had|has|that|and)$/.test(words.find((word) => /^(?:who|was|were|is|are|said|says|told|had|has|that)$/.test(word)) ?? '');
+}
+
+/** "the agency's deputy for prices": the phrase begins with the owner's own article. */
+function outermost(line: Line, first: number, last: number, phrase: Phrase): NonNullable<NameSighting['apposition']> {
+  const { tokens } = line;
+  let from = first;
+  while (from > 0 && /['’]s?$/.test(tokens[from]!.text) && tokens[from - 1]!.type === 'word' && (/^(?:the|a|an|his|her|their|its)$/i.test(tokens[from - 1]!.text) || /^\p{Lu}/u.test(tokens[from - 1]!.text) || first - from < 2)) {
+    from--;
+    if (/^(?:the|a|an|his|her|their|its)$/i.test(tokens[from]!.text)) break;
+  }
+  return stretch(line, from, last, phrase);
+}
+
+function behind(line: Line, last: number): NameSighting['apposition'] {
+  const { tokens } = line;
+  let i = last + 1;
+  if (tokens[i]?.text !== ',') return null;
+  i++;
+  if (/^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
+  if (/^(?:now|then|also|himself|herself)$/.test(tokens[i]?.text ?? '')) i++;
+  if (tokens[i] === undefined) return null;
+  const phrase = withOwner(tokens, i) ?? barePhraseAt(tokens, i);
+  if (phrase === null || (phrase.plural && phrase.determiner !== 'indefinite')) return null;
+  // "NAME, chairman Kim said": the noun belongs to the name behind it.
+  if (/^\p{Lu}/u.test(tokens[phrase.head + 1]?.text ?? '') && !/^(?:of|at|in|for|from|with)$/.test(tokens[phrase.head + 1]!.text)) return null;
+  let end = phrase.head;
+  while (tokens[end + 1] !== undefined && end - i < 18 && !APPOSITION_END.test(tokens[end + 1]!.text)) end++;
+  return stretch(line, i, end, phrase);
+}
+
+/** "the deputy mayor's cousin", "Director of the Authority's wildlife clinic": owners before the head. */
+function withOwner(tokens: readonly { readonly text: string }[] & Parameters<typeof phraseAt>[0], first: number): Phrase | null {
+  for (let i = first; i < tokens.length && i < first + 6; i++) {
+    const phrase = phraseAt(tokens, i);
+    if (phrase !== null && (i === first || phrase.determiner === 'possessive')) return phrase;
+    if (/^[,.;:]$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** True for a run whose words are the head of a body's name and nothing else: "the Authority". */
+export function isBareBodyHead(words: readonly { readonly text: string }[]): boolean {
+  return words.length === 1 && BODY_HEADS.has(bareWord(words[0]!.text));
+}

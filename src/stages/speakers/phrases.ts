@@ -1,0 +1,101 @@
+/** Noun phrases that stand for people: "the 66-year-old retired truck driver", "a union official", "her mother". */
+import type { Token } from '../../model/tree.js';
+import { NO_NAME } from '../../lexicon/en/bodies.js';
+import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
+import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
+
+export type Determiner = 'indefinite' | 'definite' | 'possessive' | 'bare';
+
+export interface Phrase {
+  readonly determiner: Determiner;
+  /** Index of the first token of the phrase. */
+  readonly first: number;
+  /** Index of the token of its head. */
+  readonly head: number;
+  /** The head in lower case. */
+  readonly noun: string;
+  /** The words between determiner and head, in lower case. */
+  readonly modifiers: readonly string[];
+  readonly plural: boolean;
+}
+
+const INDEFINITE = /^(?:an?|one|another|some)$/;
+const DEFINITE = /^(?:the|this|that|these|those)$/;
+const OWNER = /^(?:his|her|their|its|my|our|your|whose)$/;
+const STOP = /^(?:of|in|at|on|from|for|with|by|to|as|who|whom|which|that|and|or|but|than|was|were|is|are|has|had|have|been|be|will|would|could|should|not|said|says|told|asked|when|while|if|because|after|before|near|about|into)$/;
+/** A phrase holds at most this many words before its head. */
+const LONGEST = 7;
+
+export function determinerOf(token: Token): Determiner | null {
+  const word = token.text.toLowerCase();
+  if (INDEFINITE.test(word)) return 'indefinite';
+  if (DEFINITE.test(word)) return 'definite';
+  if (OWNER.test(word)) return 'possessive';
+  return token.type === 'word' && /['’]s?$/.test(token.text) && !/^(?:it|that|he|she|there|what|who|let)['’]s$/i.test(token.text) ? 'possessive' : null;
+}
+
+/** The noun for people that a word is, in lower case; null for other words. Compounds count by their last part (co-founder, team-mate). */
+export function personNoun(word: string): string | null {
+  const bare = bareWord(word);
+  if (PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare)) return bare;
+  const last = bare.slice(bare.lastIndexOf('-') + 1);
+  return last !== bare && (PERSON_NOUN_GENDER.has(last) || PEOPLE_NOUNS.has(last)) ? last : null;
+}
+
+/** The phrase that begins with the determiner at `first`; null where no noun for people heads it. */
+export function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
+  const determiner = determinerOf(tokens[first]!);
+  return determiner === null ? null : headed(tokens, first, first + 1, determiner);
+}
+
+/** The phrase without a determiner that begins at `first`: "president of the federation", "deputy head of …". */
+export function barePhraseAt(tokens: readonly Token[], first: number): Phrase | null {
+  const phrase = headed(tokens, first, first, 'bare');
+  return phrase !== null && phrase.head - first <= 4 ? phrase : null;
+}
+
+function headed(tokens: readonly Token[], first: number, from: number, determiner: Determiner): Phrase | null {
+  for (let i = from; i < tokens.length && i <= from + LONGEST; i++) {
+    const token = tokens[i]!;
+    if (token.type === 'number') continue;
+    if (token.type === 'mark') {
+      if (token.text === ',' && i > from && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') && !isCapitalised(tokens[i + 1]!.text) && i + 1 < tokens.length && /(?:ed|y|ing|al|ful)$/.test(tokens[i - 1]!.text)) continue;
+      return null;
+    }
+    if (i > from && STOP.test(token.text)) return null;
+    if (i > first && determinerOf(token) !== null && i > from) return null;
+    if (/['’]s?$/.test(token.text) && i > from) return null;
+    if (personNoun(token.text) === null || (isCapitalised(token.text) && i > from)) continue;
+    let head = i;
+    while (tokens[head + 1] !== undefined && tokens[head + 1]!.type === 'word' && !isCapitalised(tokens[head + 1]!.text) && personNoun(tokens[head + 1]!.text) !== null && !/['’]s?$/.test(tokens[head + 1]!.text)) head++;
+    if (/['’]s?$/.test(tokens[head]!.text)) return null;
+    const noun = personNoun(tokens[head]!.text)!;
+    return {
+      determiner, first, head, noun, plural: PEOPLE_NOUNS.has(noun) && !PERSON_NOUN_GENDER.has(noun),
+      modifiers: tokens.slice(from, head).filter((t) => t.type !== 'mark').map((t) => bareWord(t.text)),
+    };
+  }
+  return null;
+}
+
+/**
+ * The index of the last token of an indefinite phrase with the places and bodies that tell which one is meant:
+ * "a buyer at one oil mill", "a trader in Surabaya". Relative clauses and appositions stay out.
+ */
+export function phraseEnd(tokens: readonly Token[], head: number): number {
+  let end = head;
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const preposition = tokens[end + 1];
+    if (preposition === undefined || !/^(?:of|at|in|from|for|with|on)$/.test(preposition.text)) return end;
+    let i = end + 2;
+    if (tokens[i] !== undefined && /^(?:the|an?|one|his|her|its|their)$/.test(tokens[i]!.text)) i++;
+    const begin = i;
+    while (i < tokens.length && i - begin < 6 && tokens[i]!.type === 'word' && (isCapitalised(tokens[i]!.text) || i - begin < 3) && !STOP.test(tokens[i]!.text) && !NO_NAME.has(withoutPossessive(tokens[i]!.text).toLowerCase())) {
+      if (!isCapitalised(tokens[i]!.text) && /(?:ed|id|ld)$/.test(tokens[i]!.text)) break;
+      i++;
+    }
+    if (i === begin) return end;
+    end = i - 1;
+  }
+  return end;
+}

@@ -1,0 +1,86 @@
+/** Who speaks where no attribution says so: two people taking turns, a quotation that goes on, a quotation under a sub-head. */
+import type { Story, Turn } from '../../model/tree.js';
+import { isOnePerson, root, type Entity } from './entity.js';
+import type { Resolver } from './resolver.js';
+
+/** The speaker of every turn of the story, in order; null where nobody can be told. */
+export function speakersOfTurns(story: Story, resolver: Resolver): (Entity | null)[] {
+  const found: (Entity | null)[] = [];
+  story.turns.forEach((turn, i) => {
+    const said = turn.attribution ? resolver.resolved.get(turn.attribution) : undefined;
+    found.push(said ? root(said) : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, resolver));
+  });
+  story.turns.forEach((turn, i) => {
+    if (found[i] === null && turn.runs[0]!.block.verdict?.role === 'heading') found[i] = repeated(story.turns, i, found);
+  });
+  return found;
+}
+
+function textOfTurn(turn: Turn): string {
+  return turn.runs.map((run) => run.block.view.text.slice(run.start, run.end)).join(' ');
+}
+
+/** A quotation without an attribution in the running text. */
+function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): Entity | null {
+  const { reading } = resolver;
+  const turn = turns[i]!, run = turn.runs[0]!, text = run.block.view.text;
+  const previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
+  const paragraph = reading.paragraphOf(run.block);
+  const since = previous && last!.block === run.block ? last!.outerEnd : run.block.textStart;
+  const before = text.slice(since, run.outerStart).trim();
+  const lastSpeaker = found[i - 1] ?? null;
+  const distance = last ? paragraph - reading.paragraphOf(last.block) : Infinity;
+
+  if (before.length > 3) {
+    const line = reading.lineAt(run.block, Math.max(since, run.outerStart - 2));
+    const subject = line ? resolver.subjectOf(line.order) : null;
+    if (subject && (isOnePerson(subject) || /:$/.test(before))) return subject;
+    if (subject === null && !/\b(?:he|she|they|it)\b/i.test(before) && before.length > 40) return null;
+    return distance <= 1 ? lastSpeaker : null;
+  }
+  if (distance === 0) return lastSpeaker;
+  if (distance === 1) {
+    const other = interlocutor(found, i);
+    const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));
+    const exchange = previous !== undefined && previous.attribution === null && other !== null;
+    if (other !== null && (question || exchange || takesTurns(turns, i, found, resolver))) return other;
+    const tail = last!.block.view.text.slice(last!.outerEnd).trim();
+    const line = tail.length > 60 ? reading.lineAt(last!.block, last!.block.view.text.length - 1) : null;
+    return (line ? resolver.subjectOf(line.order) : null) ?? lastSpeaker;
+  }
+  // The paragraph before tells who turns round, shrugs, steps forward.
+  const lines = reading.lines.filter((line) => line.paragraph === paragraph - 1);
+  const subject = lines.length > 0 ? resolver.subjectOf(lines[lines.length - 1]!.order) : null;
+  return subject && isOnePerson(subject) ? subject : null;
+}
+
+/** The one who spoke before the last speaker. */
+function interlocutor(found: readonly (Entity | null)[], i: number): Entity | null {
+  const last = found[i - 1] ?? null;
+  for (let k = i - 2; k >= 0 && k >= i - 6; k--) {
+    const speaker = found[k] ?? null;
+    if (speaker !== null && speaker !== last) return speaker;
+  }
+  return null;
+}
+
+/** The two turns before stood in paragraphs of their own, by two speakers, with nothing between. */
+function takesTurns(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): boolean {
+  const a = turns[i - 2], b = turns[i - 1];
+  if (!a || !b || found[i - 1] === found[i - 2]) return false;
+  const step = resolver.reading.paragraphOf(b.runs[0]!.block) - resolver.reading.paragraphOf(a.runs[a.runs.length - 1]!.block);
+  return step === 1 && b.attribution?.kind === 'direct' && a.attribution?.kind === 'direct';
+}
+
+/** A sub-head that repeats words of a quotation. */
+function repeated(turns: readonly Turn[], i: number, found: readonly (Entity | null)[]): Entity | null {
+  const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = words(textOfTurn(turns[i]!));
+  if (own.length < 2) return null;
+  for (let k = 0; k < turns.length; k++) {
+    if (k === i || !found[k]) continue;
+    const theirs = new Set(words(textOfTurn(turns[k]!)));
+    if (own.filter((word) => theirs.has(word)).length >= 0.6 * own.length) return found[k]!;
+  }
+  return null;
+}

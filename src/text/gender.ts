@@ -1,0 +1,69 @@
+/** Whether a name or a noun is a man's or a woman's. */
+import { FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } from '../lexicon/en/given-names.js';
+import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER } from '../lexicon/en/titles.js';
+
+export type Gender = 'm' | 'f';
+
+/** Lower case, diacritics and marks dropped: "Özgül" and "Ozgul" are one name. */
+export function foldName(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/’/g, "'");
+}
+
+/** The gender that most bearers of a given name have; null where the name is unknown or borne by both. */
+export function genderOfGivenName(name: string): Gender | null {
+  const folded = foldName(name);
+  const whole = folded.replace(/[^a-z]/g, '');
+  for (const form of [folded, whole, folded.split('-')[0]!]) {
+    const male = MALE_NAMES.has(form), female = FEMALE_NAMES.has(form);
+    if (male !== female) return male ? 'm' : 'f';
+    if (male) return null;
+  }
+  return null;
+}
+
+export function isGivenName(name: string): boolean {
+  const folded = foldName(name);
+  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+}
+
+/** The gender that a title or an office before a name tells ("Ms", "Councilwoman"); null where it tells none. */
+export function genderOfTitle(title: string): Gender | null {
+  const word = title.toLowerCase().replace(/\.$/, '');
+  return HONORIFICS.get(word) ?? OFFICES.get(word) ?? null;
+}
+
+/**
+ * The gender of the bearer of a name, and how sure that is (0 to 1): a particle (bin, binti) is sure, a listed given name nearly so,
+ * the end of a name a hint. In names of two or three words the given name may stand last (Kim Yong-hyun, Tani Hiroshi): there it counts less.
+ * @param words the words of the name without titles, in order
+ */
+export function genderOfName(words: readonly string[]): { readonly gender: Gender; readonly weight: number } | null {
+  for (const word of words) {
+    const gender = PARTICLE_GENDER[word.toLowerCase()];
+    if (gender) return { gender, weight: 0.95 };
+  }
+  const plain = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
+  const first = plain[0], last = plain[plain.length - 1];
+  if (first === undefined || last === undefined) return null;
+  const given = genderOfGivenName(first);
+  if (given) return { gender: given, weight: plain.length > 1 ? 0.9 : 0.6 };
+  if (plain.length > 1) {
+    const korean = /^\p{Lu}\p{Ll}+-(\p{Ll}+)$/u.exec(last);
+    if (korean) {
+      const gender = KOREAN_ENDINGS[korean[1]!];
+      if (gender) return { gender, weight: 0.4 };
+    }
+    for (const ending of NAME_ENDINGS) {
+      if (ending.of === 'family' && foldName(last).endsWith(ending.end) && last.length > ending.end.length + 1) return { gender: ending.gender, weight: ending.gender === 'f' ? 0.7 : 0.5 };
+    }
+    // Second and third given names: "Gol-Mohammad", "Muhammad Zainab", "J. Robert …"; then the family-first order.
+    for (const word of plain.slice(1)) {
+      const later = genderOfGivenName(word);
+      if (later) return { gender: later, weight: word === last ? 0.5 : 0.7 };
+    }
+    for (const ending of NAME_ENDINGS) {
+      if (ending.of === 'given' && foldName(first).endsWith(ending.end)) return { gender: ending.gender, weight: 0.5 };
+    }
+  }
+  return null;
+}

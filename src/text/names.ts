@@ -1,0 +1,193 @@
+/** Capitalised names in a run of tokens, and what a name's words are: titles, the name itself, its particles. */
+import type { Token } from '../model/tree.js';
+import { BODY_HEADS, NO_NAME } from '../lexicon/en/bodies.js';
+import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
+import { isGivenName } from './gender.js';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES } from '../lexicon/en/titles.js';
+
+/** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly NameWord[];
+  /** A possessive mark stands behind it: "Nyirongo's". */
+  readonly possessive: boolean;
+  /** It begins its sentence, so that its first word may be capitalised for that alone. */
+  readonly opens: boolean;
+}
+
+export interface NameWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What ministers are of: in "Secretary of State Ana Ruiz" these words belong to the office. */
+const PORTFOLIOS: ReadonlySet<string> = new Set(`of state defense defence health education agriculture finance energy labor labour interior transportation transport commerce justice treasury
+  staff trade tourism environment culture and affairs foreign`.split(/\s+/));
+const POSSESSIVE = /['’]s?$/;
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|at|az|d|l|de|ibn)[-‑'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
+
+/** The word without the possessive mark behind it. */
+export function withoutPossessive(word: string): string {
+  return word.replace(POSSESSIVE, '');
+}
+
+export function isCapitalised(word: string): boolean {
+  return CAPITAL.test(word);
+}
+
+/** Titles without points, in lower case, for look-up. */
+export function bareWord(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+}
+
+/**
+ * The capitalised runs of one sentence, in order. A particle joins two capitalised words (María de la Torre), "of", "and", "for" and "&"
+ * those of a body's name; a possessive mark, punctuation or a lower-case word ends the run.
+ * @param tokens the tokens of the sentence
+ * @param text   the text that they stand in
+ * @param quoteStarts offsets where quoted words begin: a capital there means as little as one at the sentence's start
+ */
+export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    if (first.type !== 'word' || !isCapitalised(first.text)) continue;
+    const opens = opensSentence(tokens, i);
+    if (NO_NAME.has(bareWord(withoutPossessive(first.text))) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
+    const last = runEnd(tokens, text, i);
+    const words = tokens.slice(i, last + 1).map((token): NameWord => {
+      const bare = withoutPossessive(token.text);
+      return { text: bare, start: token.start, end: token.start + bare.length };
+    });
+    const end = words[words.length - 1]!.end;
+    runs.push({ start: first.start, end, words, possessive: POSSESSIVE.test(tokens[last]!.text), opens });
+    i = last;
+  }
+  return runs;
+}
+
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return before === undefined || /^["“‘«„'`]|^[.!?:…]$|^''$/.test(before.text);
+}
+
+/** The index of the last token of the run that begins at `first`. */
+function runEnd(tokens: readonly Token[], text: string, first: number): number {
+  let last = first, body = false;
+  for (;;) {
+    const at = tokens[last]!;
+    if (BODY_HEADS.has(bareWord(at.text))) body = true;
+    if (POSSESSIVE.test(at.text)) return last;
+    const next = joined(tokens, text, last, body);
+    if (next === null) return last;
+    last = next;
+  }
+}
+
+/** The capitalised token that goes on with the run ended at `last`, over particles and connectors; null where the run ends. */
+function joined(tokens: readonly Token[], text: string, last: number, body: boolean): number | null {
+  let i = last + 1;
+  if (/^(?:Secretary|Minister|Chief|Undersecretary|Commissioner)$/.test(tokens[last]!.text) && tokens[i]?.text === 'of' && PORTFOLIOS.has(bareWord(tokens[i + 1]?.text ?? ''))) return i + 1;
+  const touching = (k: number): boolean => text.slice(tokens[k - 1]!.end, tokens[k]!.start) === ' ';
+  const word = (k: number): Token | null => (tokens[k]?.type === 'word' ? tokens[k] : null);
+  if (tokens[i] === undefined) return null;
+  // A list in a body's name: "Ministry of Agriculture, Forestry and Fisheries".
+  if (body && tokens[i]!.text === ',' && isCapital(tokens[i + 1]) && /^(?:and|&|,)$/.test(tokens[i + 2]?.text ?? '') && isCapital(tokens[i + 3]) && hasConnector(tokens, last)) return i + 1;
+  if (!touching(i)) return null;
+  if (isCapital(tokens[i])) return NO_NAME.has(bareWord(tokens[i]!.text)) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
+  for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
+    i++;
+    if (tokens[i] === undefined || !touching(i)) return null;
+    if (isCapital(tokens[i])) return i;
+  }
+  i = last + 1;
+  if (body && /^(?:of|for|and|&|on)$/.test(tokens[i]!.text)) {
+    const article = /^(?:the)$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0;
+    const then = i + 1 + article;
+    // "and" joins inside a name only behind "of" or "for": "the Ministry and Kim" are two.
+    if (/^(?:and|&)$/.test(tokens[i]!.text) && !hasConnector(tokens, last) && tokens[i]!.text !== '&' && !BODY_HEADS.has(bareWord(tokens[then]?.text ?? ''))) {
+      const after = tokens[then + 1]?.text ?? '';
+      if (!BODY_HEADS.has(bareWord(after))) return null;
+    }
+    if (isCapital(tokens[then]) && !NO_NAME.has(bareWord(tokens[then]!.text))) return then;
+    return null;
+  }
+  if (tokens[i]!.text === '&' && isCapital(tokens[i + 1])) return i + 1;
+  // "Bureau" comes last in "Gyeonggi Research Institute": a capital behind "and" that leads to a head belongs to it.
+  return null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.type === 'word' && isCapitalised(token.text);
+}
+
+function hasConnector(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i >= 0 && i > last - 8; i--) {
+    if (/^(?:of|for)$/.test(tokens[i]!.text)) return true;
+    if (tokens[i]!.type === 'mark' && tokens[i]!.text !== ',' && tokens[i]!.text !== '&') return false;
+  }
+  return false;
+}
+
+/** A run divided into what stands before a person's name and the name. */
+export interface PersonalName {
+  /** Words before the name: titles, offices, the body that they belong to. */
+  readonly before: readonly NameWord[];
+  readonly name: readonly NameWord[];
+  /** Some word before the name is a title or a noun for a person. */
+  readonly titled: boolean;
+}
+
+/** Takes titles and offices off a run: "Melaka Tengah Police Chief ACP Zulkifli Hamdan" is Zulkifli Hamdan. A title at the very end is a family name (Alan Judge). */
+export function personalName(words: readonly NameWord[]): PersonalName {
+  let cut = 0;
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (titleAt(words, i) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
+  }
+  if (cut > 0) while (cut < words.length - 1 && PORTFOLIOS.has(bareWord(words[cut]!.text))) cut++;
+  return { before: words.slice(0, cut), name: words.slice(cut), titled: cut > 0 };
+}
+
+/** "Tan Sri" and "Datuk Seri" are titles of two words; a noun that is also a given name (Guy, Sultan, Prince) is one only before two more words. */
+function titleAt(words: readonly NameWord[], i: number): boolean {
+  const word = bareWord(words[i]!.text), next = bareWord(words[i + 1]?.text ?? ''), before = bareWord(words[i - 1]?.text ?? '');
+  if (/^(?:sri|seri)$/.test(word)) return /^(?:tan|datuk|dato'?|datin|toh)$/.test(before);
+  if (word === 'tan') return next === 'sri';
+  if (!isTitle(word)) return false;
+  return !isGivenName(word) || words.length - i > 2;
+}
+
+/** True for a word that stands before names and tells what the person is: Mr, Justice, Councilwoman, Geologist. */
+export function isTitle(word: string): boolean {
+  const bare = bareWord(word);
+  return HONORIFICS.has(bare) || OFFICES.has(bare) || PERSON_NOUN_GENDER.has(bare);
+}
+
+/** True for a noun that stands for one person or several. */
+export function isPersonNoun(word: string): boolean {
+  const bare = bareWord(word);
+  return PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare);
+}
+
+/** True where some word of the name is the head of bodies' names. */
+export function namesBody(words: readonly NameWord[]): boolean {
+  return words.some((word) => BODY_HEADS.has(bareWord(word.text)) || /^(?:of|for|and|&)$/.test(word.text)) || (words.length === 1 && /^[\p{Lu}\d&-]{2,6}$/u.test(words[0]!.text));
+}
+
+/**
+ * True where the short name can stand for the full one: the same words, its last words (De la Rosa), its first words (Muhammad Faiz), or one
+ * of its words. Case, diacritics and hyphens make no difference.
+ */
+export function shortFormOf(short: readonly string[], full: readonly string[]): 'same' | 'last' | 'first' | 'inner' | null {
+  if (short.length > full.length || short.length === 0) return null;
+  const same = (from: number): boolean => short.every((word, i) => word === full[from + i]);
+  if (short.length === full.length) return same(0) ? 'same' : null;
+  if (same(full.length - short.length)) return 'last';
+  if (same(0)) return 'first';
+  for (let from = 1; from + short.length < full.length; from++) if (same(from)) return 'inner';
+  // First and last word of a longer name: "Khalid Al Mheiri" of "Khalid bin Saeed Al Mheiri".
+  if (short.length > 1 && short[0] === full[0] && short.slice(1).every((word, i) => word === full[full.length - short.length + 1 + i])) return 'inner';
+  return null;
+}
