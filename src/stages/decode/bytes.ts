@@ -63,22 +63,24 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
+/** What text hardly holds and bytes read in the wrong order are full of: controls, halves of pairs, private use, no characters. */
+const STRANGE = /[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFD\uE000-\uF8FF\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
+
 /**
- * UTF-16 without a mark: in the first 4 kB the NULs stand on one side of the byte pairs only (those of letters, spaces and
- * line ends are the high byte). Latin text has one in nearly every pair; Chinese or Arabic only at its line ends, spaces
- * and digits, but is no UTF-8 then, where a stray NUL or two in plain text is.
+ * UTF-16 without a mark, told by the first 4 kB: there are NULs (the high bytes of letters, spaces and line ends), one in a
+ * hundred bytes or more unless the bytes are no UTF-8 anyway, and the pairs read in one order make sense and hold more
+ * ASCII than in the other. NULs alone do not tell the order: the low byte of U+3000 and of U+4E00 is one too.
  */
 function byNuls(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const size = Math.min(bytes.length & ~1, 4096);
-  let even = 0, odd = 0;
-  for (let i = 0; i < size; i += 2) {
-    if (bytes[i] === 0) even++;
-    if (bytes[i + 1] === 0) odd++;
-  }
-  const enough = isUtf8(bytes) ? Math.max(2, size / 100) : 2;
-  if (odd >= enough && even === 0) return 'utf-16le';
-  if (even >= enough && odd === 0) return 'utf-16be';
-  return null;
+  const sample = bytes.subarray(0, Math.min(bytes.length & ~1, 4096));
+  const nuls = sample.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  if (nuls < 2 || (nuls < sample.length / 100 && isUtf8(bytes))) return null;
+  const ascii = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(sample, { stream: true });
+    const strange = text.match(STRANGE)?.length ?? 0;
+    return { encoding, count: strange > Math.max(2, text.length / 50) ? 0 : text.match(/[\n\r\x20-\x7E]/g)?.length ?? 0 };
+  }).sort((a, b) => b.count - a.count);
+  return ascii[0]!.count > ascii[1]!.count ? ascii[0]!.encoding : null;
 }
 
 /**

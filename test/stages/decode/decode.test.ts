@@ -34,8 +34,9 @@ describe('decode', () => {
   });
 
   it('reads UTF-16 without a mark whose letters have no NULs', () => {
-    const text = `${'首尔十月十八日电记者报道。'.repeat(40)}\n\n`.repeat(2);
+    const text = `\u3000\u3000${'首尔一月十八日电一记者报道。'.repeat(40)}\n\n`.repeat(2);
     expect(decode(iconv.encode(text, 'utf-16le'), {})).toMatchObject({ text, encoding: 'utf-16le' });
+    expect(decode(iconv.encode(text, 'utf-16be'), {})).toMatchObject({ text, encoding: 'utf-16be' });
   });
 
   it('reads what it is told to', () => {
