@@ -5,13 +5,13 @@ export const WHEN = ['auto', 'always', 'never'] as const;
 export type When = (typeof WHEN)[number];
 
 /**
- * Whether a stream gets colours. `--color always|never` decides; else FORCE_COLOR (0 and false mean no), else a NO_COLOR that is not
- * empty, as Node itself ranks them; else the stream is a terminal that is not dumb.
+ * Whether a stream gets colours. `--color always|never` decides; else FORCE_COLOR (0 and false mean no), else NO_COLOR, as Node itself
+ * ranks them, each as if unset when empty; else the stream is a terminal that is not dumb.
  */
 export function wantsColour(when: When, stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
   if (when !== 'auto') return when === 'always';
   const forced = environment['FORCE_COLOR'];
-  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (forced) return forced !== '0' && forced !== 'false';
   if (environment['NO_COLOR']) return false;
   return stream.isTTY === true && environment['TERM'] !== 'dumb';
 }

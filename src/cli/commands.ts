@@ -40,8 +40,9 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
 
 async function parse(inputs: readonly (Input | Missing)[], many: boolean, options: ParseWish, report: Report): Promise<ExitCode> {
   const required = options.require === undefined ? [] : parseRequired(options.require);
-  if (inputs.every((input) => 'error' in input && input.error.code === 'input/no-match')) {
-    for (const { path } of inputs) report.input(path, 'nothing to read: no text file there, and no file matches');
+  const nothing = inputs.filter((input): input is Missing => 'error' in input && input.error.code === 'input/no-match');
+  if (nothing.length === inputs.length) {
+    for (const { path, error } of nothing) report.input(path, error.message);
     return EXIT.usage;
   }
   const toFolder = options.output !== undefined && (await namesFolder(options.output));

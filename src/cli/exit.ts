@@ -53,6 +53,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
+  EEXIST: 'a file stands in the way',
   EISDIR: 'is a folder',
   ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'the name is too long',

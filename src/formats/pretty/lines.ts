@@ -20,7 +20,7 @@ export const MARGIN = 21;
 const NAME_WIDTH = MARGIN - 3;
 
 /**
- * A paragraph with its speakers in the margin: each is named on the line on which the words start, a bar runs beside the words
+ * A paragraph with its speakers in the margin: each is named on the line on which the words start where that is not the one named last, a bar runs beside the words
  * (solid beside quoted words, dotted beside reported ones), and quoted words take the speaker's colour.
  */
 export function withMargin(text: string, speech: readonly Speech[], width: number, look: Look): string[] {
@@ -30,7 +30,7 @@ export function withMargin(text: string, speech: readonly Speech[], width: numbe
   return Array.from({ length: Math.max(lines.length, names.length) }, (_, i) => {
     const line = lines[i];
     const named = names[i];
-    const bar = (line && firstOwner(owners, line)) ?? named;
+    const bar = (line && barBeside(owners, line)) ?? named;
     const label = pad(named ? cut(named.name ?? '?', NAME_WIDTH) : '', NAME_WIDTH, 'right');
     const mark = bar === undefined ? ' ' : bar.quoted ? '│' : '┊';
     const margin = `${paintOf(named, look)(label)} ${paintOf(bar, look)(mark)} `;
@@ -73,7 +73,7 @@ function namesBeside(lines: readonly Line[], speech: readonly Speech[]): (Speech
   const names: (Speech | undefined)[] = [];
   let at = 0, last: Speech | undefined;
   for (const words of speech) {
-    if (last && last.name === words.name && last.quoted === words.quoted) continue;
+    if (last?.name === words.name) continue;
     while (at < lines.length - 1 && lines[at]!.end <= words.start) at++;
     let free = at;
     while (names[free] !== undefined) free++;
@@ -91,9 +91,10 @@ function ownersOf(length: number, speech: readonly Speech[]): (Speech | undefine
   return owners;
 }
 
-function firstOwner(owners: readonly (Speech | undefined)[], line: Line): Speech | undefined {
-  for (let at = line.start; at < line.end; at++) if (owners[at]) return owners[at];
-  return undefined;
+/** Whose bar stands beside the line: the first quoted words on it, else the first reported ones. */
+function barBeside(owners: readonly (Speech | undefined)[], line: Line): Speech | undefined {
+  const here = owners.slice(line.start, line.end);
+  return here.find((words) => words?.quoted) ?? here.find((words) => words !== undefined);
 }
 
 function painted(text: string, line: Line, owners: readonly (Speech | undefined)[], look: Look): string {

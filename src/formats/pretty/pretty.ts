@@ -45,7 +45,7 @@ function sourceOf(story: Document): string | null {
 
 function timeOf({ local, offset }: DocumentTimestamp): string {
   const [date, time] = local.split('T');
-  return [date, time?.replace(/:00$/, ''), offset && `(${offset})`].filter(Boolean).join(' ');
+  return [date, time?.replace(/:00$/, ''), offset].filter(Boolean).join(' ');
 }
 
 const NOTE_NAMES: Readonly<Record<Document['notes'][number]['kind'], string>> = {

@@ -1,0 +1,151 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import { emptyFolder, onTerminal, STORY, wireParse } from './run.js';
+
+describe('one story', () => {
+  it('gives one compact line on a pipe', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'bus.txt'), STORY);
+    const { code, stdout, stderr } = await wireParse(['bus.txt'], { cwd: folder });
+    expect({ code, stderr, lines: stdout.split('\n').length }).toEqual({ code: 0, stderr: '', lines: 2 });
+    const document = JSON.parse(stdout);
+    expect(document.input.path).toBe('bus.txt');
+    expect(document.quotes[0].text).toBe('People who work late need a way home');
+  });
+
+  it('is indented and coloured on a terminal', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'bus.txt'), STORY);
+    const { code, stdout } = await onTerminal(['bus.txt'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout.split('\r\n')[1]).toBe('  \u001b[34m"schemaVersion"\u001b[39m: \u001b[32m"1.0.0"\u001b[39m,');
+  });
+
+  it('is read from a pipe without an argument, and with -', async () => {
+    const [bare, dash, file] = await Promise.all([wireParse([], { stdin: STORY }), wireParse(['-'], { stdin: STORY }), wireParse(['-', '-f', 'json'], { stdin: STORY })]);
+    expect(bare.code).toBe(0);
+    expect(JSON.parse(bare.stdout).input.path).toBeNull();
+    expect([dash.stdout, file.stdout]).toEqual([bare.stdout, bare.stdout]);
+  });
+
+  it('writes the same bytes whatever the zone and the locale', async () => {
+    const [here, there] = await Promise.all([
+      wireParse([], { stdin: STORY, env: { TZ: 'Asia/Seoul', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } }),
+      wireParse([], { stdin: STORY, env: { TZ: 'America/New_York', LANG: 'C' } }),
+    ]);
+    expect(here.stdout).toBe(there.stdout);
+  });
+
+  it('fails with a message and no document where the file is missing', async () => {
+    const { code, stdout, stderr } = await wireParse(['nowhere.txt']);
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: 'wire-parse: nowhere.txt: no such file or folder\n' });
+  });
+
+  it('still gives its record in ndjson where it failed', async () => {
+    const { code, stdout } = await wireParse(['nowhere.txt', '-f', 'ndjson']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).error).toEqual({ code: 'input/not-found', message: 'no such file or folder', path: 'nowhere.txt' });
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [['--frmt', 'json'], "wire-parse: unknown option '--frmt'\n"],
+    [['-f', 'xml'], "wire-parse: option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are json, ndjson, pretty.\n"],
+    [['--color'], "wire-parse: option '--color <when>' argument missing\n"],
+    [['--require', 'headline,colour', 'x'], 'wire-parse: --require does not know colour; it can be headline, deck,'],
+    [['view'], "wire-parse: missing required argument 'file'\n"],
+    [['schema', 'extra'], "wire-parse: too many arguments for 'schema'. Expected 0 arguments but got 1.\n"],
+    [['zz*.txt'], 'wire-parse: zz*.txt: no file matches\n'],
+  ])('%j leaves with 2 and says why', async (args, message) => {
+    const { code, stdout, stderr } = await wireParse(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr.slice(0, message.length)).toBe(message);
+  });
+
+  it('shows a short help on a terminal without input', async () => {
+    const { code, stdout } = await onTerminal([]);
+    expect(code).toBe(2);
+    expect(stdout).toContain('wire-parse view FILE');
+  });
+
+  it('answers --help and --version on standard output', async () => {
+    const [help, version] = await Promise.all([wireParse(['--help']), wireParse(['--version'])]);
+    expect(help.code).toBe(0);
+    expect(help.stdout).toMatch(/^Usage: wire-parse \[options\] \[file \| folder \| glob \| -\]\.\.\.\n/);
+    for (const word of ['schema', 'explain', 'view', '--require', '--encoding', '--color', '--output', '--format']) expect(help.stdout).toContain(word);
+    expect(version).toEqual({ code: 0, stdout: `${manifest.version}\n`, stderr: '' });
+  });
+
+  it('does not show what the terminal would obey in an option that it repeats', async () => {
+    const { stderr } = await wireParse(['--\u001b[31mred']);
+    expect(stderr).toContain("unknown option '--\\u001b[31mred'");
+  });
+});
+
+describe('schema', () => {
+  it('is the JSON Schema that documents and failed records pass', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'bus.txt'), STORY);
+    const [schema, documents] = await Promise.all([wireParse(['schema']), wireParse(['bus.txt', 'nowhere.txt', '-f', 'ndjson'], { cwd: folder })]);
+    const check = new Ajv2020({ strict: false }).compile(JSON.parse(schema.stdout));
+    const records = documents.stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+    expect(records).toHaveLength(2);
+    for (const record of records) {
+      check(record);
+      expect(check.errors).toBeNull();
+    }
+    expect(check({ ...records[0], extra: 1 })).toBe(false);
+  });
+});
+
+describe('--require', () => {
+  it('leaves with 1 and says what is missing, and writes the document all the same', async () => {
+    const { code, stdout, stderr } = await wireParse(['--require', 'body, dateline,quotes,updated'], { stdin: STORY });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'wire-parse: standard input: required but not found: dateline, updated\n' });
+    expect(JSON.parse(stdout).body.length).toBeGreaterThan(0);
+  });
+
+  it('leaves with 0 when everything is there', async () => {
+    expect((await wireParse(['--require', 'body,quotes'], { stdin: STORY })).code).toBe(0);
+  });
+});
+
+describe('view', () => {
+  it('shows the story of one file', async () => {
+    const { code, stdout } = await wireParse(['view', '-'], { stdin: STORY });
+    expect(code).toBe(0);
+    expect(stdout).toContain('│ "People who work late need a way home,"');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('is what -f pretty shows', async () => {
+    const [view, pretty] = await Promise.all([wireParse(['view', '-'], { stdin: STORY }), wireParse(['-', '-f', 'pretty'], { stdin: STORY })]);
+    expect(view.stdout).toBe(pretty.stdout);
+  });
+
+  it('takes one file, not a folder', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'stories'));
+    const { code, stderr } = await wireParse(['view', 'stories'], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'wire-parse: stories: is a folder\n' });
+  });
+});
+
+describe('explain', () => {
+  it('gives every line of the file its number, a role and a rule', async () => {
+    const page = `${STORY}\r\n\tShare on Facebook\r\n\r\n`;
+    const { code, stdout } = await wireParse(['explain', '-'], { stdin: page });
+    expect(code).toBe(0);
+    const rows = stdout.trimEnd().split('\n');
+    const lines = page.split(/\r\n|\n/);
+    expect(rows).toHaveLength(lines.length);
+    rows.forEach((row, i) => {
+      expect(row).toMatch(lines[i]!.trim() === '' ? new RegExp(`^ *${i + 1}  blank$`) : new RegExp(`^ *${i + 1}  [a-z+-]+ +[a-z]+/[a-z0-9/-]+.*  `));
+      expect(row.endsWith(lines[i]!.trim() === '' ? 'blank' : lines[i]!.trim())).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bash, BIN, emptyFolder, onTerminal, STORY, wireParse } from './run.js';
+
+/** A folder of many stories: more than a pipe holds. */
+function manyStories(count: number): string {
+  const folder = emptyFolder();
+  for (let i = 0; i < count; i++) writeFileSync(join(folder, `${String(i).padStart(4, '0')}.txt`), STORY);
+  return folder;
+}
+
+describe('standard output', () => {
+  it('may be closed early: no message, exit 0', async () => {
+    const { stdout, stderr } = await bash('$WP . | head -n 1 | wc -l; echo ${PIPESTATUS[0]}', { cwd: manyStories(100) });
+    expect({ stdout: stdout.trim().split(/\s+/), stderr }).toEqual({ stdout: ['1', '0'], stderr: '' });
+  });
+
+  it('that is slow gets every byte', async () => {
+    const cwd = manyStories(100);
+    const { stdout } = await bash('$WP . | (sleep 2; wc -l)', { cwd });
+    expect(stdout.trim()).toBe('100');
+  });
+
+  it('on a full device leaves with 3 and a message', async () => {
+    const { stdout, stderr } = await bash('$WP - >/dev/full <<<"A story"; echo $?');
+    expect({ stdout, stderr }).toEqual({ stdout: '3\n', stderr: 'wire-parse: standard output: no space left on the device\n' });
+  });
+
+  it('into a file that grows too large leaves with 3, and -o leaves no half file', async () => {
+    const cwd = manyStories(20);
+    const { stdout, stderr } = await bash("trap '' XFSZ; ulimit -f 8; $WP . -o out.ndjson; echo $?", { cwd });
+    expect({ stdout, stderr }).toEqual({ stdout: '3\n', stderr: 'wire-parse: out.ndjson: larger than files may be here\n' });
+    expect(readdirSync(cwd).filter((name) => !name.endsWith('.txt'))).toEqual([]);
+  });
+
+  it('holds data only: messages go to standard error', async () => {
+    const { stdout } = await bash('$WP . gone.txt --require updated 2>/dev/null', { cwd: manyStories(1) });
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe('1.0.0');
+  });
+
+  it('goes on when nobody reads standard error', async () => {
+    const { stdout } = await bash('{ $WP gone1.txt 0000.txt gone2.txt 2>&1 1>&3 | true; } 3>&1 | wc -l', { cwd: manyStories(1) });
+    expect(stdout.trim()).toBe('3');
+  });
+});
+
+it('a signal leaves no half file', async () => {
+  const cwd = manyStories(1500);
+  const child = spawn(process.execPath, [BIN, '.', '-o', 'out.ndjson'], { cwd, stdio: 'ignore' });
+  const ended = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, signal) => done(signal)));
+  const pending = () => readdirSync(cwd).filter((name) => !name.endsWith('.txt'));
+  while (pending().length === 0 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+  child.kill('SIGINT');
+  expect(await ended).toBe('SIGINT');
+  expect(pending()).toEqual([]);
+});
+
+describe('standard input', () => {
+  it('that is empty fails as an input', async () => {
+    const { code, stdout, stderr } = await wireParse([]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^wire-parse: standard input: .*empty.*\n$/);
+  });
+
+  it('larger than any story is refused without reading all of it', async () => {
+    const { stdout, stderr } = await bash('yes "A line of text" | $WP; echo $?');
+    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: 'wire-parse: standard input: larger than 16 MiB, which is no story\n' });
+  });
+
+  it('may be a named pipe or a device as an argument', async () => {
+    const { stdout } = await bash(`$WP <(printf 'Head\\n\\nBody of the story.\\n') | grep -c schemaVersion; $WP /dev/zero 2>&1; echo $?`);
+    expect(stdout).toBe('1\nwire-parse: /dev/zero: larger than 16 MiB, which is no story\n1\n');
+  });
+});
+
+describe('colours', () => {
+  const coloured = '\u001b[';
+  it.each([
+    ['on a terminal', [], {}, true],
+    ['with NO_COLOR', [], { NO_COLOR: '1' }, false],
+    ['with an empty NO_COLOR', [], { NO_COLOR: '' }, true],
+    ['on a dumb terminal', [], { TERM: 'dumb' }, false],
+    ['with --color never', ['--color', 'never'], {}, false],
+    ['with --color always and NO_COLOR', ['--color', 'always'], { NO_COLOR: '1' }, true],
+    ['with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
+    ['with FORCE_COLOR before NO_COLOR, as Node has it', [], { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+  ])('%s', async (_, args, env, expected) => {
+    const cwd = manyStories(1);
+    const { stdout } = await onTerminal(['view', ...args, '0000.txt'], { cwd, env: env as Record<string, string> });
+    expect(stdout).toContain('Council votes');
+    expect(stdout.includes(coloured)).toBe(expected);
+  });
+
+  it.each([
+    ['none on a pipe', [], {}, false],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, true],
+    ['--color always', ['--color', 'always'], {}, true],
+    ['--color never before FORCE_COLOR', ['--color', 'never'], { FORCE_COLOR: '1' }, false],
+  ])('on a pipe: %s', async (_, args, env, expected) => {
+    const { stdout, stderr } = await wireParse(['0000.txt', '-f', 'json', ...args, '--require', 'updated'], { cwd: manyStories(1), env: env as Record<string, string> });
+    expect([stdout.includes(coloured), stderr.includes(coloured)]).toEqual([expected, expected]);
+  });
+
+  it('are asked of each stream by itself', async () => {
+    const cwd = manyStories(1);
+    const line = `'${process.execPath}' '${BIN}' view 0000.txt gone 2>/dev/null; '${process.execPath}' '${BIN}' 0000.txt --require updated >out.json`;
+    const { stdout } = await bash(`TERM=xterm script -qec "${line.replaceAll('"', '\\"')}" /dev/null`, { cwd });
+    expect(stdout).toContain('\u001b[31mwire-parse:\u001b[39m 0000.txt: required but not found: updated');
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).not.toContain('\u001b');
+  });
+});
+
+it('shows nothing that the terminal would obey, in any output for the eyes', async () => {
+  const cwd = emptyFolder();
+  const attack = '\u001b]0;owned\u0007\u009b2J\u001b[31m';
+  writeFileSync(join(cwd, 'bad.txt'), `Council ${attack} votes\n\n"We ${attack} agree," said Berta ${attack} Lamas, who leads the council of Ferrol.\n\nAds ${attack}\n`);
+  for (const args of [['view', 'bad.txt'], ['explain', 'bad.txt'], ['bad.txt'], ['bad.txt', '-f', 'pretty']]) {
+    for (const { stdout } of [await wireParse(args, { cwd }), await onTerminal([...args, '--color', 'never'], { cwd })]) {
+      expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+      expect(stdout).toContain('Council');
+    }
+  }
+});
