@@ -2,7 +2,7 @@ import type { Format, Look } from '../formats/format.js';
 import type { Document } from '../model/document.js';
 import { InputError } from '../model/errors.js';
 import { parseDocument } from '../pipeline.js';
-import { EXIT, ReadError, worse, type ExitCode } from './exit.js';
+import { EXIT, ReadError, UsageError, worse, type ExitCode } from './exit.js';
 import { failedDocument } from './failed-document.js';
 import { lacks } from './gate.js';
 import type { Input, Missing } from './inputs.js';
@@ -48,6 +48,7 @@ async function parseOne(input: Input | Missing, batch: Batch): Promise<{ code: E
     const options = { path: input.path, ...(batch.encoding === undefined ? {} : { encoding: batch.encoding }) };
     return { code: EXIT.ok, document: parseDocument(bytes, options) };
   } catch (error) {
+    if (error instanceof InputError && error.code === 'decode/unknown-encoding') throw new UsageError(error.message);
     const known = error instanceof InputError || error instanceof ReadError;
     const code = known ? error.code : 'defect';
     const message = known ? error.message : defectMessage(error);

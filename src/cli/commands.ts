@@ -5,7 +5,7 @@ import { documentJsonSchema } from '../model/document.js';
 import { parseTree } from '../pipeline.js';
 import { runBatch } from './batch.js';
 import { palette, wantsColour, type When } from './colours.js';
-import { EXIT, ReadError, type ExitCode } from './exit.js';
+import { EXIT, ReadError, UsageError, type ExitCode } from './exit.js';
 import { parseRequired } from './gate.js';
 import { findInputs, type Input, type Missing } from './inputs.js';
 import { namesFolder, openOutput, writeTo, type Output } from './outputs.js';
@@ -67,6 +67,7 @@ async function explainFile(path: string, { encoding, color }: SharedWish, report
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof InputError || error instanceof ReadError)) throw error;
+    if (error.code === 'decode/unknown-encoding') throw new UsageError(error.message);
     report.input(input.path, error.message);
     return EXIT.failed;
   }

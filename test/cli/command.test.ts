@@ -60,6 +60,8 @@ describe('usage', () => {
     [['view'], "wire-parse: missing required argument 'file'\n"],
     [['schema', 'extra'], "wire-parse: too many arguments for 'schema'. Expected 0 arguments but got 1.\n"],
     [['zz*.txt'], 'wire-parse: zz*.txt: no file matches\n'],
+    [['--encoding', 'klingon', 'package.json'], 'wire-parse: No encoding is called "klingon".'],
+    [['explain', '--encoding', 'klingon', 'package.json'], 'wire-parse: No encoding is called "klingon".'],
   ])('%j leaves with 2 and says why', async (args, message) => {
     const { code, stdout, stderr } = await wireParse(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -115,7 +115,8 @@ describe('colours', () => {
 it('shows nothing that the terminal would obey, in any output for the eyes', async () => {
   const cwd = emptyFolder();
   const attack = '\u001b]0;owned\u0007\u009b2J\u001b[31m';
-  writeFileSync(join(cwd, 'bad.txt'), `Council ${attack} votes\n\n"We ${attack} agree," said Berta ${attack} Lamas, who leads the council of Ferrol.\n\nAds ${attack}\n`);
+  const poisoned = STORY.replace('votes', `votes ${attack}`).replace('People', `People ${attack}`).replace('Berta', `Berta ${attack}`);
+  writeFileSync(join(cwd, 'bad.txt'), `${poisoned.repeat(2)}\nShare ${attack}\n`);
   for (const args of [['view', 'bad.txt'], ['explain', 'bad.txt'], ['bad.txt'], ['bad.txt', '-f', 'pretty']]) {
     for (const { stdout } of [await wireParse(args, { cwd }), await onTerminal([...args, '--color', 'never'], { cwd })]) {
       expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
