@@ -2,6 +2,7 @@
 import { unified, type Plugin } from 'unified';
 import type { Source, Story } from './model/tree.js';
 import type { Document } from './model/document.js';
+import type { ParseOptions } from './model/options.js';
 import { attribution } from './stages/attribution/index.js';
 import { blocks } from './stages/blocks/index.js';
 import { classify } from './stages/classify/index.js';
@@ -12,13 +13,6 @@ import { quotes } from './stages/quotes/index.js';
 import { sentences } from './stages/sentences/index.js';
 import { speakers } from './stages/speakers/index.js';
 import { VERSION } from './version.js';
-
-export interface ParseOptions {
-  /** Shown as `input.path`; null for standard input. */
-  readonly path?: string | null;
-  /** The name of an encoding; detected when left out. */
-  readonly encoding?: string;
-}
 
 const STAGES = [classify, fields, sentences, quotes, attribution, speakers] as const;
 
