@@ -1,11 +1,14 @@
 import { CodePoints } from '../../model/code-points.js';
 import { documentSchema, SCHEMA_VERSION, type Document } from '../../model/document.js';
 import { inStory, spanOf, textOf, type Attribution, type Block, type Evidence, type Field, type Role, type Story, type Stretch } from '../../model/tree.js';
+import { languageOf } from '../../text/language.js';
 
 type Removed = Document['removed'][number];
 const NOTES: ReadonlySet<Role> = new Set(['correction', 'editors-note', 'embargo', 'contact'] as const);
 const FIELD_ROLES: ReadonlySet<Role> = new Set(['headline', 'deck', 'byline', 'credit', 'dateline', 'timestamp'] as const);
 const FIELD_NAMES = ['headline', 'deck', 'byline', 'source', 'dateline', 'timestamp', 'updated'] as const;
+
+const NOT_ENGLISH: Document['warnings'][number] = { code: 'language/not-english', message: 'The story does not read as English: its quotes and speakers were looked for by English rules.', line: null };
 
 /** Writes the story as a document in code points and holds it against the schema. Throws a ZodError when a stage broke a promise. */
 export function document(story: Story, version: string): Document {
@@ -69,11 +72,13 @@ export function document(story: Story, version: string): Document {
   const spoken = countBy(story.turns.map((turn) => turn.speaker));
   const attributed = countBy(story.attributions.map((a: Attribution) => story.resolved.get(a) ?? null));
 
+  const language = languageOf(story.children.filter(inStory).map((block) => block.view.text));
+
   return documentSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     producer: { name: 'wire-parse', version },
     input: { path: story.source.path, sha256: story.source.sha256, encoding: story.source.encoding, characters: points.length },
-    language: 'en',
+    language: language === 'en' ? 'en' : null,
     headline: story.fields.headline?.value ?? null,
     deck: story.fields.deck?.value ?? null,
     byline: (story.fields.byline?.value ?? []).map(({ name }) => ({ name })),
@@ -97,7 +102,7 @@ export function document(story: Story, version: string): Document {
       }];
     }),
     evidence,
-    warnings: story.warnings,
+    warnings: language === 'other' ? [...story.warnings, NOT_ENGLISH] : story.warnings,
     error: null,
   } satisfies Document);
 }
