@@ -11,19 +11,19 @@ describe('a story without colours', () => {
       'Harbour pilots end strike after night of talks: union',
       'By Ines Okoro · Tarn Wire/PNA · 2024-03-04 07:30 +00:00',
       '',
-      '     Harbour Union ┊ Pilots in Kessel went back to work on Monday after a night',
-      '                   │ of talks, the Harbour Union said, calling the deal "a fair',
-      '                   │ end to a long week".',
+      'Harbour Union ┊ Pilots in Kessel went back to work on Monday after a night of',
+      '              │ talks, the Harbour Union said, calling the deal "a fair end to a',
+      '              │ long week".',
       '',
-      '         Mara Voss │ "We got what we asked for, and nobody lost face," union',
-      '                   │ secretary Mara Voss told reporters. "Now the ships have to',
-      '          Odd Lien │ move," she added, while port director Odd Lien called it "a',
-      '                   │ start".',
+      '    Mara Voss │ "We got what we asked for, and nobody lost face," union',
+      '              │ secretary Mara Voss told reporters. "Now the ships have to',
+      '     Odd Lien │ move," she added, while port director Odd Lien called it "a',
+      '              │ start".',
       '',
-      '                     What comes next',
+      '                What comes next',
       '',
-      '          Odd Lien ┊ Lien said the backlog of 40 ships would be cleared by',
-      '                   ┊ Friday. He denied that the port had paid the strikers.',
+      '     Odd Lien ┊ Lien said the backlog of 40 ships would be cleared by Friday. He',
+      '              ┊ denied that the port had paid the strikers.',
       '',
     ]);
   });
@@ -36,7 +36,7 @@ describe('a story without colours', () => {
       '    “a fair end to a long week”',
       'Mara Voss',
       '  union secretary',
-      '    “We got what we asked for, and nobody lost face”',
+      '    “We got what we asked for, and nobody lost face” (to reporters)',
       '    “Now the ships have to move”',
       'Odd Lien',
       '  port director',
@@ -56,6 +56,16 @@ describe('a story without colours', () => {
     expect(lines).toContain('move," she added, while port director Odd Lien');
     expect(lines).toContain('called it [Odd Lien] "a start".');
   });
+});
+
+it('gives the margin what the longest name needs, and cuts a name that is too long for it', () => {
+  const document = sampleDocument();
+  const long = 'the Interdepartmental Commission for Harbour Safety';
+  document.quotes = document.quotes.map((quote) => (quote.speakerId === 's3' ? { ...quote, speaker: long } : quote));
+  expect(render(80, document)).toContain(`\n${long.slice(0, 23)}… │ `);
+  document.quotes = document.quotes.filter(({ speakerId }) => speakerId === 's2').map((quote) => ({ ...quote, speaker: 'Ng' }));
+  document.attributions = [];
+  expect(render(80, document)).toContain('\n      Ng │ "We got');
 });
 
 it('gives each speaker one colour, for the name and for exactly the quoted words', () => {

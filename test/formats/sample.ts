@@ -70,7 +70,7 @@ export function sampleDocument(): Document {
     notes: [],
     quotes: [
       quote('q1', 'a fair end to a long week', 's1', 'partial'),
-      quote('q2', 'We got what we asked for, and nobody lost face,', 's2'),
+      { ...quote('q2', 'We got what we asked for, and nobody lost face,', 's2'), addressee: 'reporters' },
       quote('q3', 'Now the ships have to move,', 's2'),
       quote('q4', 'a start', 's3', 'partial'),
     ],

@@ -15,26 +15,33 @@ export function section(name: string, width: number, look: Look): string {
   return look.palette.section(`── ${name} ${'─'.repeat(Math.max(0, width - columns(name) - 4))}`);
 }
 
-/** Columns of the margin in which the speakers are named, the bar and its spaces included. */
-export const MARGIN = 21;
-const NAME_WIDTH = MARGIN - 3;
+/** Columns behind a name in the margin: a space, the bar, a space. */
+const BAR = 3;
+const SHORTEST_NAME = 8;
+const LONGEST_NAME = 24;
+
+/** Columns of the margin in which the speakers are named, the bar included: what the longest name needs, within bounds. */
+export function marginFor(names: readonly string[]): number {
+  const longest = names.reduce((most, name) => Math.max(most, columns(name)), 0);
+  return Math.min(LONGEST_NAME, Math.max(SHORTEST_NAME, longest)) + BAR;
+}
 
 /**
  * A paragraph with its speakers in the margin: each is named on the line on which the words start where that is not the one named last, a bar runs beside the words
  * (solid beside quoted words, dotted beside reported ones), and quoted words take the speaker's colour.
  */
-export function withMargin(text: string, speech: readonly Speech[], width: number, look: Look): string[] {
-  const lines = wrap(text, width - MARGIN);
+export function withMargin(text: string, speech: readonly Speech[], width: number, margin: number, look: Look): string[] {
+  const lines = wrap(text, width - margin);
   const names = namesBeside(lines, speech);
   const owners = ownersOf(text.length, speech);
   return Array.from({ length: Math.max(lines.length, names.length) }, (_, i) => {
     const line = lines[i];
     const named = names[i];
     const bar = (line && barBeside(owners, line)) ?? named;
-    const label = pad(named ? cut(named.name ?? '?', NAME_WIDTH) : '', NAME_WIDTH, 'right');
+    const label = pad(named ? cut(named.name ?? '?', margin - BAR) : '', margin - BAR, 'right');
     const mark = bar === undefined ? ' ' : bar.quoted ? '│' : '┊';
-    const margin = `${paintOf(named, look)(label)} ${paintOf(bar, look)(mark)} `;
-    return (margin + (line ? painted(text, line, owners, look) : '')).trimEnd();
+    const beside = `${paintOf(named, look)(label)} ${paintOf(bar, look)(mark)} `;
+    return (beside + (line ? painted(text, line, owners, look) : '')).trimEnd();
   });
 }
 

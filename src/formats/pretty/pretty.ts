@@ -1,7 +1,7 @@
 import type { Document, DocumentTimestamp } from '../../model/document.js';
 import type { Format, Look } from '../format.js';
 import { visibleStrings } from '../visible.js';
-import { hanging, MARGIN, section, voice, withMargin, withNames } from './lines.js';
+import { hanging, marginFor, section, voice, withMargin, withNames } from './lines.js';
 import { speechFinder } from './speech.js';
 import { cut, pad } from './wrap.js';
 
@@ -58,19 +58,21 @@ function notes(story: Document, width: number): string[] {
 
 function body(story: Document, width: number, look: Look): string[] {
   const speechOf = speechFinder(story);
-  const margin = width >= NARROWEST_WITH_MARGIN;
-  const paragraphs = story.body.map((paragraph) => {
-    if (paragraph.kind === 'heading') return hanging(' '.repeat(margin ? MARGIN : 0), paragraph.text, width, look.palette.title);
-    return (margin ? withMargin : withNames)(paragraph.text, speechOf(paragraph), width, look);
+  const speech = story.body.map(speechOf);
+  const margin = width < NARROWEST_WITH_MARGIN ? 0 : marginFor(speech.flat().map(({ name }) => name ?? '?'));
+  return story.body.flatMap((paragraph, i) => {
+    const lines = paragraph.kind === 'heading' ? hanging(' '.repeat(margin), paragraph.text, width, look.palette.title)
+      : margin > 0 ? withMargin(paragraph.text, speech[i]!, width, margin, look)
+        : withNames(paragraph.text, speech[i]!, width, look);
+    return i === 0 ? lines : ['', ...lines];
   });
-  return paragraphs.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
 }
 
 function whoSaidWhat(story: Document, width: number, look: Look): string[] {
   const quotes = groupBy(story.quotes, ({ speakerId }) => speakerId);
   const reported = groupBy(story.attributions.filter(({ kind }) => kind === 'indirect'), ({ speaker }) => speaker?.id ?? null);
   const said = (id: string | null): string[] => [
-    ...(quotes.get(id) ?? []).map((quote) => ({ start: quote.start, lines: hanging('    ', `“${quote.parts.map(({ text }) => text).join(' … ')}”`, width) })),
+    ...(quotes.get(id) ?? []).map((quote) => ({ start: quote.start, lines: hanging('    ', `“${quote.parts.map(({ text }) => text).join(' … ')}”${quote.addressee === null ? '' : ` (to ${quote.addressee})`}`, width) })),
     ...(reported.get(id) ?? []).map(({ content, polarity, cue, speaker }) => ({
       start: content.start,
       lines: hanging('  ~ ', [id === null && speaker ? `${speaker.text}: ` : '', polarity === 'asserted' ? '' : `(${cue?.text ?? polarity}) `, content.text].join(''), width, look.palette.faint),
