@@ -1,5 +1,5 @@
 /** Whether a name or a noun is a man's or a woman's. */
-import { FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } from '../lexicon/en/given-names.js';
+import { FAMILY_FIRST, FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } from '../lexicon/en/given-names.js';
 import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER } from '../lexicon/en/titles.js';
 
 export type Gender = 'm' | 'f';
@@ -45,7 +45,9 @@ export function genderOfName(words: readonly string[]): { readonly gender: Gende
   const plain = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
   const first = plain[0], last = plain[plain.length - 1];
   if (first === undefined || last === undefined) return null;
-  const given = genderOfGivenName(first);
+  // Family name first, as in China, Korea and Vietnam: the other words are the given name.
+  const familyFirst = plain.length > 1 && plain.length < 4 && FAMILY_FIRST.has(foldName(first)) && plain.slice(1).every((word) => !isGivenName(word) || genderOfGivenName(word) !== null) && !plain.slice(1).some((word) => word.length > 8 && !word.includes('-'));
+  const given = familyFirst ? null : genderOfGivenName(first);
   if (given) return { gender: given, weight: plain.length > 1 ? 0.9 : 0.6 };
   if (plain.length > 1) {
     const korean = /^\p{Lu}\p{Ll}+-(\p{Ll}+)$/u.exec(last);

@@ -37,6 +37,12 @@ export function isCapitalised(word: string): boolean {
   return CAPITAL.test(word);
 }
 
+/** True for words that begin sentences and belong to no name, contractions too (We've, It's). */
+export function isNoName(word: string): boolean {
+  const bare = bareWord(word);
+  return NO_NAME.has(bare) || NO_NAME.has(bare.split("'")[0]!);
+}
+
 /** Titles without points, in lower case, for look-up. */
 export function bareWord(word: string): string {
   return word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
@@ -55,7 +61,8 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const first = tokens[i]!;
     if (first.type !== 'word' || !isCapitalised(first.text)) continue;
     const opens = opensSentence(tokens, i);
-    if (NO_NAME.has(bareWord(withoutPossessive(first.text))) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
+    const month = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Will)$/.test(first.text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text) && text.slice(first.end, tokens[i + 1]!.start) === ' ';
+    if (!month && isNoName(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = runEnd(tokens, text, i);
     const words = tokens.slice(i, last + 1).map((token): NameWord => {
       const bare = withoutPossessive(token.text);
@@ -79,7 +86,7 @@ function runEnd(tokens: readonly Token[], text: string, first: number): number {
   for (;;) {
     const at = tokens[last]!;
     if (BODY_HEADS.has(bareWord(at.text))) body = true;
-    if (POSSESSIVE.test(at.text)) return last;
+    if (POSSESSIVE.test(at.text) && !(owningWord(at.text) && isCapital(tokens[last + 1]) && text[at.end] === ' ' && (body || leadsToBody(tokens, last + 1)))) return last;
     const next = joined(tokens, text, last, body);
     if (next === null) return last;
     last = next;
@@ -96,13 +103,15 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   // A list in a body's name: "Ministry of Agriculture, Forestry and Fisheries".
   if (body && tokens[i]!.text === ',' && isCapital(tokens[i + 1]) && /^(?:and|&|,)$/.test(tokens[i + 2]?.text ?? '') && isCapital(tokens[i + 3]) && hasConnector(tokens, last)) return i + 1;
   if (!touching(i)) return null;
-  if (isCapital(tokens[i])) return NO_NAME.has(bareWord(tokens[i]!.text)) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
+  if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
   for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
     i++;
     if (tokens[i] === undefined || !touching(i)) return null;
     if (isCapital(tokens[i])) return i;
   }
   i = last + 1;
+  // "the Melaka River and Coastal Development Corporation": an article before, a body's head behind.
+  if (!body && tokens[i]!.text === 'and' && isCapital(tokens[i + 1]) && afterArticle(tokens, last) && leadsToBody(tokens, i + 1) && i + 2 < tokens.length && isCapital(tokens[i + 2])) return i + 1;
   if (body && /^(?:of|for|and|&|on)$/.test(tokens[i]!.text)) {
     const article = /^(?:the)$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0;
     const then = i + 1 + article;
@@ -111,16 +120,37 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
       const after = tokens[then + 1]?.text ?? '';
       if (!BODY_HEADS.has(bareWord(after))) return null;
     }
-    if (isCapital(tokens[then]) && !NO_NAME.has(bareWord(tokens[then]!.text))) return then;
+    if (isCapital(tokens[then]) && !isNoName(tokens[then]!.text)) return then;
     return null;
   }
   if (tokens[i]!.text === '&' && isCapital(tokens[i + 1])) return i + 1;
-  // "Bureau" comes last in "Gyeonggi Research Institute": a capital behind "and" that leads to a head belongs to it.
   return null;
+}
+
+/** Possessives that stand inside names of bodies: "Growers' Union", "Women's Institute", "St George's Hospital". */
+function owningWord(word: string): boolean {
+  return /s['’]$/.test(word) || /^(?:wom[ae]n|m[ae]n|children|people|king|queen|prince|world|lord|mother|father|soldier|farmer|worker|consumer|citizen|student|teacher|trader|saint)['’]s$/i.test(word);
+}
+
+/** True where the capitalised words from `first` on end with the head of a body's name. */
+function leadsToBody(tokens: readonly Token[], first: number): boolean {
+  let i = first;
+  while (i - first < 6 && isCapital(tokens[i + 1]) && !POSSESSIVE.test(tokens[i]!.text)) i++;
+  return BODY_HEADS.has(bareWord(tokens[i]?.text ?? ''));
 }
 
 function isCapital(token: Token | undefined): boolean {
   return token?.type === 'word' && isCapitalised(token.text);
+}
+
+/** The capitalised words that end at `last` stand behind "the". */
+function afterArticle(tokens: readonly Token[], last: number): boolean {
+  let i = last;
+  while (i >= 0 && last - i < 5 && isCapital(tokens[i])) {
+    if (i > 0 && tokens[i - 1]!.text.toLowerCase() === 'the') return true;
+    i--;
+  }
+  return false;
 }
 
 function hasConnector(tokens: readonly Token[], last: number): boolean {

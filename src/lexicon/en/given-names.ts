@@ -422,3 +422,11 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 export const MALE_NAMES: ReadonlySet<string> = new Set(words(MALE));
 /** Given names that most often belong to women. */
 export const FEMALE_NAMES: ReadonlySet<string> = new Set(words(FEMALE));
+
+/** Family names that stand first where they come from: China and its neighbours, Korea, Vietnam. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(words(`
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren
+shen yao fu zhong cui tan lu fan jin shi dai jia xia wan fang zou xiong bai meng qin qiu hou xue lei hao gong shao shao qian wan lim lee wong chan cheung lam leung ng ho kwok chow tsang chua goh koh ong teo
+yeo toh sim tay chong yap yeoh foo loh low khoo kim park choi jung jeong kang cho yoon yun jang chang lim im han oh seo shin kwon hwang ahn an ryu yoo yu hong jeon ko go moon son yang bae baek paik heo
+nam noh roh ha joo ju min cha nguyen tran le pham hoang huynh phan vu vo dang bui do ngo duong ly
+`));

@@ -73,8 +73,10 @@ function titleGender(sighting: NameSighting): Gender | null {
   return null;
 }
 
+/** A title, or the noun beside the name, may tell that it is somebody else: "Her father, Col Tate". */
 function agrees(entity: Entity, sighting: NameSighting): boolean {
-  const title = titleGender(sighting), known = genderOf(entity);
+  const noun = sighting.apposition?.phrase.noun;
+  const title = titleGender(sighting) ?? (noun && !/man$/.test(noun) ? (PERSON_NOUN_GENDER.get(noun) ?? null) : null), known = genderOf(entity);
   return title === null || known.gender === null || known.gender === title || known.weight < 0.8;
 }
 
@@ -85,7 +87,9 @@ function learn(entity: Entity, sighting: NameSighting): void {
     if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
     return;
   }
-  addGender(entity, titleGender(sighting), 1);
+  // "Chairman" and its like are said of women too: half the weight.
+  const title = sighting.personal.before[sighting.personal.before.length - 1]?.text ?? '';
+  addGender(entity, titleGender(sighting), /man$/i.test(title) ? 0.4 : 1);
   for (const [i, word] of sighting.personal.before.entries()) {
     const noun = personNoun(word.text);
     if (noun) entity.heads.set(noun, sighting.personal.before.slice(0, i).map((w) => bareWord(w.text)));
@@ -93,9 +97,10 @@ function learn(entity: Entity, sighting: NameSighting): void {
   if (sighting.apposition) {
     const { phrase } = sighting.apposition;
     entity.heads.set(phrase.noun, phrase.modifiers);
-    addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);
+    addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, /man$/.test(phrase.noun) && phrase.noun !== 'man' ? 0.4 : 1);
   }
-  if (sighting.personal.name.length === entity.words.length && entity.male === 0 && entity.female === 0) {
+  if (sighting.personal.name.length === entity.words.length && !entity.nameRead) {
+    entity.nameRead = true;
     const gender = genderOfName(sighting.personal.name.map((word) => word.text));
     if (gender) addGender(entity, gender.gender, gender.weight);
   }
@@ -160,7 +165,12 @@ function newBodyOrMononym(sighting: NameSighting): Entity | null {
     const own = sighting.body ? sighting.run.words : name;
     return newEntity('organisation', textOfWords(sighting, own), fold(own));
   }
-  if (sighting.score >= 1) return newEntity('person', textOfWords(sighting, name), words);
+  if (sighting.score >= 1) {
+    // "Her father, Col Tate" beside another Tate: what looked like a rank is a given name.
+    const title = sighting.personal.before[0];
+    const own = title && sighting.personal.before.length === 1 && name.length === 1 && /^\p{Lu}\p{Ll}{1,3}$/u.test(title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Lt|Capt|Sgt|Gen|Maj|Prof|Rev)$/.test(title.text) ? sighting.run.words : name;
+    return newEntity('person', textOfWords(sighting, own), fold(own));
+  }
   if (POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!)) return newEntity('organisation', textOfWords(sighting, name), words);
   return newEntity('organisation', textOfWords(sighting, name), words);
 }

@@ -11,6 +11,8 @@ export interface Entity {
   /** Evidence for either gender, summed. */
   male: number;
   female: number;
+  /** The gender of its name has been looked up. */
+  nameRead: boolean;
   /** Nouns that the story calls it by: mayor, deputy mayor's "mayor", ministry. */
   readonly heads: Map<string, readonly string[]>;
   role: string | null;
@@ -30,12 +32,14 @@ export interface Sighting {
   /** "Koroma's cousin": the owner, not the one spoken of. */
   readonly possessive: boolean;
   readonly quoted: boolean;
+  /** Somebody asked or told it something: the answer is its own. */
+  readonly asked: boolean;
   /** It stands where an attribution names its speaker. */
   speaks: boolean;
 }
 
 export function newEntity(kind: SpeakerType, name: string, words: readonly string[] = []): Entity {
-  return { kind, name, words: [...words], male: 0, female: 0, heads: new Map(), role: null, same: null, sightings: [] };
+  return { kind, name, words: [...words], male: 0, female: 0, nameRead: false, heads: new Map(), role: null, same: null, sightings: [] };
 }
 
 /** The gender that the evidence tells, with its weight from 0 to 1; weight 0 where there is none. */

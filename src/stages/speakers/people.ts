@@ -1,8 +1,9 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
+import { PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
-import { bareWord, isPersonNoun, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
+import { bareWord, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
 import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 
@@ -47,12 +48,14 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       let last = first;
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
       const personal = personalName(run.words);
-      const apposition = appositionOf(line, first, last);
+      const body = namesBody(personal.name);
+      const apposition = body ? null : appositionOf(line, first, last);
+      const quote = reading.quoteAt(block, run.start);
       const speaks = (mentions.get(block) ?? []).find((a) => a.speaker!.start <= run.start && run.end <= a.speaker!.end && a.speaker!.end - run.end < 3);
       return {
         block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, apposition, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first),
-        quoted: reading.quoteAt(block, run.start) !== null, body: namesBody(personal.name),
-        score: score(line, first, last, run, personal, apposition !== null, speaks?.speaker?.kind ?? null),
+        quoted: quote !== null, body,
+        score: score(line, first, last, run, personal, apposition !== null, speaks?.speaker?.kind ?? null) - (quote !== null && !quote.speech ? 4 : 0),
       };
     });
   });
@@ -64,7 +67,7 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   const before = tokens[first - 1]?.text ?? '', after = tokens[last + 1]?.text ?? '', then = tokens[last + 2]?.text ?? '';
   let score = name.length > 1 ? 0.5 : 0;
   if (personal.titled) score += 3;
-  else if (isPersonNoun(before) && before === before.toLowerCase()) score += 3;
+  else if (PERSON_NOUN_GENDER.has(bareWord(before)) && before === before.toLowerCase() && !namesBody(name)) score += 3;
   if (apposed) score += 2;
   if (after === ',' && /^\d{1,2}$/.test(then) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) score += 3;
   if (after === ',' && then === 'who') score += 2;
@@ -111,7 +114,7 @@ function before(line: Line, first: number, last: number): NameSighting['appositi
   const { tokens } = line;
   const previous = tokens[first - 1];
   if (previous === undefined) return null;
-  if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && personNoun(previous.text) !== null) {
+  if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && PERSON_NOUN_GENDER.has(bareWord(previous.text))) {
     // "Foreign Ministry spokeswoman NAME": the phrase begins where the words do.
     let from = first - 1;
     while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !/^(?:said|says|told|recalled|asked|by|with|to|of|and|but|for|from|that|as|while|when|insisted|added|explained|wrote)$/.test(tokens[from - 1]!.text)) from--;
@@ -170,7 +173,7 @@ function withOwner(tokens: readonly { readonly text: string }[] & Parameters<typ
   for (let i = first; i < tokens.length && i < first + 6; i++) {
     const phrase = phraseAt(tokens, i);
     if (phrase !== null && (i === first || phrase.determiner === 'possessive')) return phrase;
-    if (/^[,.;:]$/.test(tokens[i]!.text)) return null;
+    if (/^(?:[,.;:()]|and|or|but|who|was|were|is|has|had)$/.test(tokens[i]!.text)) return null;
   }
   return null;
 }

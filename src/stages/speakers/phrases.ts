@@ -1,8 +1,7 @@
 /** Noun phrases that stand for people: "the 66-year-old retired truck driver", "a union official", "her mother". */
 import type { Token } from '../../model/tree.js';
-import { NO_NAME } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
-import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
+import { bareWord, isCapitalised, isNoName } from '../../text/names.js';
 
 export type Determiner = 'indefinite' | 'definite' | 'possessive' | 'bare';
 
@@ -68,7 +67,8 @@ function headed(tokens: readonly Token[], first: number, from: number, determine
     if (personNoun(token.text) === null || (isCapitalised(token.text) && i > from)) continue;
     let head = i;
     while (tokens[head + 1] !== undefined && tokens[head + 1]!.type === 'word' && !isCapitalised(tokens[head + 1]!.text) && personNoun(tokens[head + 1]!.text) !== null && !/['’]s?$/.test(tokens[head + 1]!.text)) head++;
-    if (/['’]s?$/.test(tokens[head]!.text)) return null;
+    // "the deputy mayor's cousin": who owns is not who is meant.
+    if (/['’]s?$/.test(tokens[head]!.text) || (tokens[head + 1]?.type === 'word' && /['’]s?$/.test(tokens[head + 1]!.text))) return null;
     const noun = personNoun(tokens[head]!.text)!;
     return {
       determiner, first, head, noun, plural: PEOPLE_NOUNS.has(noun) && !PERSON_NOUN_GENDER.has(noun),
@@ -90,7 +90,7 @@ export function phraseEnd(tokens: readonly Token[], head: number): number {
     let i = end + 2;
     if (tokens[i] !== undefined && /^(?:the|an?|one|his|her|its|their)$/.test(tokens[i]!.text)) i++;
     const begin = i;
-    while (i < tokens.length && i - begin < 6 && tokens[i]!.type === 'word' && (isCapitalised(tokens[i]!.text) || i - begin < 3) && !STOP.test(tokens[i]!.text) && !NO_NAME.has(withoutPossessive(tokens[i]!.text).toLowerCase())) {
+    while (i < tokens.length && i - begin < 6 && tokens[i]!.type === 'word' && (isCapitalised(tokens[i]!.text) || i - begin < 3) && !STOP.test(tokens[i]!.text) && !isNoName(tokens[i]!.text)) {
       if (!isCapitalised(tokens[i]!.text) && /(?:ed|id|ld)$/.test(tokens[i]!.text)) break;
       i++;
     }

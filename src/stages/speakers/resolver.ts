@@ -29,6 +29,7 @@ const BREAK = /^(?:of|at|in|on|from|for|with|by|and|or|to|who|that|which|whose|n
 const MEDIA = /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|television|tv|radio|network|channel|website|outlet|wire|service|group|company|firm|maker|bank|airline)$/;
 const COMPANIES = /^(?:company|firm|group|business|corporation|manufacturer|maker|carmaker|automaker|chipmaker|retailer|lender|airline|bank|insurer|brewer|developer|producer|operator|start-up|startup|conglomerate)$/;
 const ANYBODY = /^(?:man|woman|boy|girl|child|teenager|person|lady|gentleman)$/;
+const ASKS = /^(?:told|asked|ordered|pressed|questioned|invited|reminded|urged)$/;
 const RELATIVE = /^(?:opponent|rival|counterpart|challenger)$/;
 
 export class Resolver {
@@ -82,7 +83,7 @@ export class Resolver {
       for (let i = 0; i < tokens.length; i++) {
         const token = tokens[i]!;
         if (token.type !== 'word') continue;
-        if (/^(?:he|she)$/i.test(token.text)) {
+        if (/^(?:he|she)$/i.test(token.text) || (/^(?:him|her)$/.test(token.text) && ASKS.test(tokens[i - 1]?.text ?? ''))) {
           const at = { block, start: token.start, end: token.end };
           if (free(at) && this.reading.quoteAt(block, at.start) === null) items.push({ what: 'pronoun', at, line });
           continue;
@@ -128,8 +129,10 @@ export class Resolver {
 
   private see(entity: Entity, item: Item, how: Sighting['how'], possessive: boolean, speaks = false): void {
     const quoted = this.reading.quoteAt(item.at.block, item.at.start) !== null;
-    const subject = !quoted && !possessive && (speaks || isSubject(item.line, item.at));
-    const sighting: Sighting = { entity, at: item.at, how, line: item.line.order, paragraph: item.line.paragraph, subject, possessive, quoted, speaks };
+    const index = item.line.tokens.findIndex((t) => t.end > item.at.start);
+    const asked = !quoted && !speaks && ASKS.test(item.line.tokens[index - 1]?.text ?? '');
+    const subject = !quoted && !possessive && !asked && (speaks || isSubject(item.line, item.at));
+    const sighting: Sighting = { entity, at: item.at, how, line: item.line.order, paragraph: item.line.paragraph, subject, possessive, quoted, asked, speaks };
     entity.sightings.push(sighting);
     this.seen.push(sighting);
     if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjectsOf.has(item.line.order)) this.subjectsOf.set(item.line.order, sighting);
@@ -141,7 +144,10 @@ export class Resolver {
     if (!wanted) return null;
     const lemma = item.what === 'mention' ? (item.attribution.cue?.lemma ?? '') : '';
     const want = { ...wanted, line: item.line.order, paragraph: item.line.paragraph, goesOn: speaks && GOES_ON.has(lemma) };
-    const found = mostSalient(this.seen, want);
+    // "Villamor told him to answer": the object is not the subject.
+    const object = /^(?:him|her|them)$/.test(word) && !speaks;
+    const subjects = object ? this.seen.filter((s) => s.line === item.line.order && s.subject).map((s) => root(s.entity)) : [];
+    const found = mostSalient(this.seen, want, new Set(subjects));
     if (found !== null && wanted.gender !== null && genderOf(found).gender === null) addGender(found, wanted.gender, speaks ? 0.5 : 0.4);
     return found;
   }
@@ -164,6 +170,7 @@ export class Resolver {
     const tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
     const lead = loose.filter((t) => t.end <= last.run.start);
     if (lead.some((t) => BREAK.test(t.text))) return null;
+    if (lead.some((t) => /^(?:two|three|four|five|both|all|several|many|some|most)$/i.test(t.text))) return this.byText(textOf(at), 'group');
     if (tail.length > 0 && !(MEDIA.test(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive)) return null;
     if (tail.length === 0 && last.run.possessive && last.run.end < at.end) return null;
     return this.clusters.of.get(last) ?? null;
@@ -187,7 +194,7 @@ export class Resolver {
       const global = { ...phrase, first: phrase.first + first, head: phrase.head + first };
       const owned = phrase.first > 0 || (phrase.determiner === 'possessive' && !/^(?:his|her|its|their|my|our)$/i.test(segment[phrase.first]!.text));
       if (phrase.plural) return this.byText(textOf(at), 'group');
-      const entity = complement || owned ? this.known(global) ?? this.unnamedAs(global, textOf(at)) : this.phrase(global, line, textOf(at));
+      const entity = (complement || owned) && phrase.determiner !== 'indefinite' ? this.known(global, isAged(global) ? line : null) ?? this.unnamedAs(global, textOf(at)) : this.phrase(global, line, textOf(at));
       if (alias) merge(entity, alias);
       return entity;
     }
@@ -227,9 +234,11 @@ export class Resolver {
   }
 
   private body(head: string, modifiers: readonly string[], special: boolean, text: string): Entity {
-    const own = modifiers.filter((word) => !/^(?:the|a|an|this|that|its|his|her|their|our)$/.test(word));
+    const own = modifiers.filter((word) => !/['’]s?$/.test(word) && !/^(?:the|a|an|this|that|its|his|her|their|our)$/.test(word));
     const indefinite = /^(?:an?|one|another)\b/i.test(text);
-    if (!special && !indefinite) {
+    const owner = /^(\p{Lu}[\p{L}\p{M}-]*)['’]s? \p{Ll}+$/u.exec(text)?.[1];
+    const owned = owner !== undefined && this.entities.some((entity) => entity.kind === 'person' && entity.words.includes(foldName(owner)));
+    if ((!special || owned) && !indefinite) {
       let best: Entity | null = null, bestSeen = -1;
       for (const entity of this.entities) {
         if (entity.kind !== 'organisation' || entity.same !== null || entity.words.length === 0) continue;
@@ -274,9 +283,9 @@ export class Resolver {
   private known(phrase: Phrase, line: Line | null = null): Entity | null {
     const gender = PERSON_NOUN_GENDER.get(phrase.noun) ?? null;
     const lesser = phrase.modifiers.some((word) => LESSER.test(word));
-    for (let i = this.seen.length - 1; i >= 0; i--) {
+    for (const exact of [true, false]) for (let i = this.seen.length - 1; i >= 0; i--) {
       const entity = root(this.seen[i]!.entity);
-      if (!isOnePerson(entity) || !hasHead(entity, phrase.noun)) continue;
+      if (!isOnePerson(entity) || !(exact ? entity.heads.has(phrase.noun) : hasHead(entity, phrase.noun))) continue;
       const own = genderOf(entity);
       if (gender !== null && own.gender !== null && own.gender !== gender) continue;
       const modifiers = entity.heads.get(phrase.noun);
@@ -288,14 +297,13 @@ export class Resolver {
     if (RELATIVE.test(phrase.noun) && phrase.determiner === 'possessive') {
       const owner = mostSalient(this.seen, { ...want, gender: /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' : 'f' });
       if (owner) {
-        for (let i = this.seen.length - 1; i >= 0; i--) {
-          const entity = root(this.seen[i]!.entity);
-          if (entity !== owner && entity.kind === 'person' && this.seen[i]!.speaks && [...this.resolved.values()].filter((e) => root(e) === entity).length > 1) return entity;
-        }
+        const spoken = new Map<Entity, number>();
+        for (const sighting of this.seen) if (sighting.speaks && root(sighting.entity) !== owner && root(sighting.entity).kind === 'person') spoken.set(root(sighting.entity), (spoken.get(root(sighting.entity)) ?? 0) + 1);
+        const [most] = [...spoken].sort((a, b) => b[1] - a[1]);
+        if (most) return most[0];
       }
     }
-    const aged = phrase.modifiers.some((word) => /^\d{1,3}[-‑]year[-‑]old$/.test(word));
-    if (phrase.determiner === 'definite' && (aged || ANYBODY.test(phrase.noun))) return mostSalient(this.seen, want);
+    if (phrase.determiner === 'definite' && (isAged(phrase) || ANYBODY.test(phrase.noun))) return mostSalient(this.seen, want);
     return null;
   }
 
@@ -329,6 +337,10 @@ export class Resolver {
       merge(described, entity);
     } else if (entity.kind === 'organisation' && name.line.tokens[name.last + 1]?.text === ',') merge(described, entity);
   }
+}
+
+function isAged(phrase: Phrase): boolean {
+  return phrase.modifiers.some((word) => /^\d{1,3}[-‑]year[-‑]old$/.test(word));
 }
 
 /** "X is a teacher", "as a teacher": nobody new. */

@@ -22,8 +22,9 @@ const SPOKE = 0.4;
 const PRONOUN = 0.5;
 const OWNER = -0.8;
 const NAMED = 0.5;
-const GENDER = 1.5;
+const GENDER = 0.6;
 const WRONG_GENDER = -4;
+const ASKED = 2;
 const GOES_ON = 2.5;
 /** Sightings farther back than this many sentences count no more. */
 const FARTHEST = 14;
@@ -45,6 +46,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
     if (sighting.how === 'pronoun') score += PRONOUN;
     if (sighting.possessive) score += OWNER;
     if (entity.kind === 'person') score += NAMED;
+    if (sighting.asked && want.line - sighting.line === 1) score += ASKED;
     if (want.goesOn && entity === lastSpeaker) score += GOES_ON;
     const { gender, weight } = genderOf(entity);
     if (want.gender !== null && gender !== null) score += gender === want.gender ? GENDER * weight : WRONG_GENDER * weight;
