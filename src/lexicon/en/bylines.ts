@@ -4,7 +4,7 @@ import type { Pattern } from '../../model/rule.js';
 export const BYLINE_LABELS: readonly Pattern[] = [
   {
     rule: 'fields/byline-by',
-    pattern: /^(?:[-–—|•·] ?)?(?:(?:story|written|reported|words|text|report|posted|published|compiled|article|analysis|opinion|review|commentary|column|interview|photography|exclusive|special report|a report) )?by:? (?=\S)/i,
+    pattern: /^(?:[-–—|•·] ?)?(?:(?:story|written|reported|words|text|report|posted|published|compiled|article|analysis|opinion|review|commentary|column|interview|exclusive|special report|a report) )?by:? (?=\S)/i,
     yes: ['By Ana Ruiz', 'by Xinhua writers Qiao Yifan', 'Written by Rhea Deshpande', 'BY ANA RUIZ', 'Posted by: Ana Ruiz', 'Story by Ana Ruiz'],
     no: ['Bystanders said', 'Ruled by fear', 'The book by Ana Ruiz'],
   },
@@ -36,13 +36,13 @@ export const AFTER_NAME = /(?:,? (?:in|for|For|FOR|at|of|from|on|is|was|has|repo
 export const AFTER_BARE_NAME = /(?:,? (?:in|for|For) (?:the |The )?\p{Lu}|[,:] | [-–—|•·@] | \(|@).*$/u;
 
 /** Jobs that stand behind a name without a comma: "Ana Ruiz Senior Writer". Lower case. */
-export const JOBS: ReadonlySet<string> = new Set('editor writer reporter correspondent columnist contributor author producer analyst staff senior contributing freelance deputy managing executive assistant associate chief guest special featured political sports business national investigative news digital freelancer journalist photographer opinion'.split(' '));
+export const JOBS: ReadonlySet<string> = new Set('editor writer reporter correspondent columnist contributor author producer analyst staff senior contributing freelance deputy managing executive assistant associate chief guest special featured political sports business national investigative news digital freelancer journalist photographer opinion twitter facebook follow comment comments'.split(' '));
 /** Last words of a paper's name, behind a name without a comma: "Ana Ruiz Springfield Courier". Lower case. */
 export const PAPERS: ReadonlySet<string> = new Set('telegram gazette post times courier courier-post tribune herald journal news network today enquirer inquirer chronicle register republic democrat advertiser observer star sun-times examiner dispatch press bee record sentinel argus-leader free-press press-gazette news-journal union leader citizen-times record-herald standard-examiner spectator mercury globe mail telegraph review daily statesman american banner beacon patriot ledger'.split(' '));
 
 /** Words that no person's name has; a piece of a byline with one of them is a job, a desk or a paper. Lower case. */
 export const NO_NAME: ReadonlySet<string> = new Set(`
-  staff correspondent correspondents reporter reporters desk news newsroom bureau agency agencies team editor editors editorial writer writers web online service services press media sport sports report reports wire wires
+  id journalist journalists staff correspondent correspondents reporter reporters desk news newsroom bureau agency agencies team editor editors editorial writer writers web online service services press media sport sports report reports wire wires
   board redazione redaction admin administrator contributor contributors guest special our the times post daily herald tribune gazette network magazine university journal chronicle courier ledger telegraph guardian
   observer standard express mirror star mail globe inquirer examiner review weekly today tv radio channel broadcasting digital producer columnist photographer analyst director manager officer president chief senior
   junior assistant associate deputy managing executive founder ceo political politics business economy economic economics financial markets world national international local foreign crime courts court council health science technology tech
@@ -72,3 +72,6 @@ export const WITH_INPUTS = /(?:\bwith (?:(?:additional |some |agency |further |e
 
 /** A label before a credit. The credit begins behind the match. */
 export const CREDIT_LABEL = /^(?:source|sources|agency|agencies|credit|news source|via|from|courtesy)(?: of)? ?[:：] ?(?=\S)/i;
+
+/** The writer named under the story. The name begins behind the match. */
+export const ABOUT_AUTHOR = /^(?:about the (?:author|writer)s?|authors?|written by|story by|article by)(?: ?[:–—-] ?| (?<=by ))(?=\p{Lu})/iu;

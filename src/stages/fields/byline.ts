@@ -1,4 +1,4 @@
-import { BARE_BYLINE, BYLINE_KEYS, BYLINE_LABELS, REPORTING_BY } from '../../lexicon/en/bylines.js';
+import { ABOUT_AUTHOR, BARE_BYLINE, BYLINE_KEYS, BYLINE_LABELS, JOBS, REPORTING_BY } from '../../lexicon/en/bylines.js';
 import type { Agency, Block, Evidence, Field } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
 import { findAgencies } from '../../text/agencies.js';
@@ -67,6 +67,7 @@ function namesBelow(page: Page, block: Block): Read[] {
 
 /** Names without a label, on a line of their own between headline and body, or beside its time. */
 function bare(page: Page, head: readonly Block[], headline: number): BylineFind | null {
+  if (headline < 0) return null;
   for (const block of head) {
     const text = block.view.text;
     if (block.metadata || text.length > 140 || block.markup === 'heading' || block.markup === 'image' || block.verdict?.role === 'caption' || (isFurniture(block) && block.verdict!.confidence > 0.9)) continue;
@@ -91,15 +92,17 @@ function isSubject(page: Page, name: string, headline: number): boolean {
   return name.toLowerCase().split(/[\s-]+/).some((word) => word.length > 3 && words.has(word));
 }
 
-/** True when a time, a deck's end or the headline stands beside the block. */
+/** True when a time or a job stands beside the block, or the first paragraph under it. */
 function near(page: Page, block: Block): boolean {
-  const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1], page.blocks[block.index + 2]];
-  return beside.some((other) => other !== undefined && page.timesOn(other).length > 0) || block.index === page.bodyStart - 1;
+  const beside = [-2, -1, 1, 2].map((step) => page.blocks[block.index + step]);
+  if (beside.some((other) => other !== undefined && page.timesOn(other).length > 0) || block.index === page.bodyStart - 1) return true;
+  const job = page.blocks[block.index + 1]?.view.text ?? '';
+  return job.length < 50 && job.split(/\s+/).some((word) => JOBS.has(word.toLowerCase()));
 }
 
 /** "(Reporting by A and B; Editing by C)", "WAM/Noura Al Hammadi", "(Qiao Yifan and Bai Rulan)" under the last paragraph. */
 function foot(page: Page): BylineFind | null {
-  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.blocks.length, page.bodyEnd + 8))) {
+  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.blocks.length, page.bodyEnd + 12))) {
     const text = block.view.text;
     if (text.length > 300 || block.verdict?.role === 'body' && !/^[([]/.test(text)) continue;
     const reporting = REPORTING_BY.exec(text);
@@ -107,6 +110,11 @@ function foot(page: Page): BylineFind | null {
       const start = reporting[0].length - reporting.groups!.names!.length;
       const got = read({ block, start, end: reporting[0].length }, false);
       if (got.names.people.length > 0) return combine([got], 'fields/signoff-reporting', [block]);
+    }
+    const about = ABOUT_AUTHOR.exec(text);
+    if (about && text.length < 120) {
+      const got = read({ block, start: about[0].length, end: text.length }, true);
+      if (got.names.people.length > 0) return combine([got], 'fields/byline-label', [block]);
     }
     const initialled = /^[([–—-]*([\p{L}]{2,12}) ?\/ ?(?=\p{Lu}\p{Ll})/u.exec(text);
     if (initialled && text.length < 80 && findAgencies(initialled[1]!).length > 0) {
@@ -163,7 +171,7 @@ export function* segments(page: Page, block: Block): Generator<Segment> {
   let behind = 0;
   const times = page.timesOn(block).map((time) => {
     const label = labelIn(text.slice(behind, time.start));
-    const start = label ? behind + label.start : time.start;
+    const start = label && !/\bby\b/i.test(text.slice(behind + label.start, time.start)) ? behind + label.start : time.start;
     behind = time.end;
     return { start, end: time.end };
   });

@@ -68,7 +68,7 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
   let rest = before.trim(), agencies: readonly Agency[] = [], named = led;
   const bracket = /[ ,.]*[([/]([^()[\]/]{2,50})[)\]/]\.?$/.exec(rest);
   const inBracket = bracket ? findAgencies(bracket[1]!).map((hit) => hit.agency) : [];
-  if (bracket && (inBracket.length > 0 || (mark !== ':' && bracket.index > 0 && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
+  if (bracket && (inBracket.length > 0 || (mark !== ':' && bracket.index > 0 && !bracket[0].includes('/') && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
     rest = rest.slice(0, bracket.index);
     agencies = inBracket;
     named = true;

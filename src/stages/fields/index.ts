@@ -35,11 +35,14 @@ export function fields(story: Story): void {
 /** Furniture that stays what it is, though a field was read from it. */
 const KEPT: ReadonlySet<Role> = new Set(['caption', 'signoff', 'copyright'] as const);
 
+/** What is certain enough to say that a block is no caption after all. */
+const OVERRULES: ReadonlySet<RuleName> = new Set(['fields/credit-line', 'fields/bare-time', 'fields/byline-by', 'fields/byline-glued'] as const);
+
 /** A line is what it is used for; a byline that also holds the time is a byline. The body's own lines (a dateline, an agency at the end) stay body. */
 function correctVerdicts(story: Story, bylines: readonly { readonly block: Block; readonly rule: RuleName }[]): void {
   const { headline, deck, byline, source, timestamp, updated } = story.fields;
   const set = (block: Block, role: Role, rule: RuleName): void => {
-    if (block.verdict && KEPT.has(block.verdict.role)) return;
+    if (block.verdict && KEPT.has(block.verdict.role) && !OVERRULES.has(rule)) return;
     block.verdict = { role, rule, confidence: 0.95 };
   };
   for (const evidence of [...(timestamp?.from ?? []), ...(updated?.from ?? [])]) set(evidence.at.block, 'timestamp', evidence.rule);

@@ -81,6 +81,7 @@ export function isName(text: string, lone: boolean): boolean {
     if (/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word) || /^(?:d|al|el|ul|de)['’-]\p{Lu}/u.test(word)) capitals++;
     else if (!NAME_PARTICLES.has(bare)) return false;
   }
+  if (words.length === 1 && !/\p{Lu}\p{Ll}{2}/u.test(text)) return false;
   return capitals >= (lone ? 1 : 2) || (capitals === 1 && words.length > 1 && /\p{Lu}\p{Ll}/u.test(text) && words.length === capitals + 1);
 }
 

@@ -40,8 +40,8 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
   }
   const from = headline < 0 ? Math.max(0, page.bodyStart - 6) : Math.max(0, headline - 4);
   for (const block of page.blocks.slice(from, Math.max(page.bodyStart, headline + 1))) {
-    if (block.index === headline || block.metadata || block.view.text.length > 160 || block.verdict?.role === 'caption') continue;
-    if (block.index < headline && !besideField(page, block, headline, bylines)) continue;
+    if (block.index === headline || block.metadata || block.view.text.length > 160) continue;
+    if ((block.index < headline || block.verdict?.role === 'caption') && !besideField(page, block, headline, bylines)) continue;
     for (const segment of segments(page, block)) {
       const text = block.view.text.slice(segment.start, segment.end);
       const label = CREDIT_LABEL.exec(text);
@@ -56,7 +56,7 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
   return null;
 }
 
-/** Above the headline a credit stands beside a byline or a time; an agency's name elsewhere is the site's. */
+/** Above the headline, or where it may be a photo's, a credit stands beside a byline or a time; an agency's name elsewhere is the site's. */
 function besideField(page: Page, block: Block, headline: number, bylines: ReadonlySet<Block>): boolean {
   return [page.blocks[block.index - 1], page.blocks[block.index + 1]].some((other) => other !== undefined && other.index !== headline && (page.timesOn(other).length > 0 || bylines.has(other)));
 }

@@ -23,6 +23,7 @@ const LEAD = 2500;
 export function candidates(page: Page): Candidate[] {
   const { blocks, bodyStart } = page;
   const stems = leadStems(page);
+  const lead = bodyText(page), channels = channelNames(page);
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (block.view.text.length > LONGEST) continue;
@@ -36,7 +37,7 @@ export function candidates(page: Page): Candidate[] {
   const found: Candidate[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i]!;
-    if (!mayBeHeadline(page, block)) continue;
+    if (!mayBeHeadline(page, block) || channels.has(block.view.text)) continue;
     const text = block.view.text;
     const words = text.match(/[\p{L}\p{M}\d'’]+/gu) ?? [];
     const content = [...stemsOf(text)];
@@ -99,6 +100,7 @@ export function candidates(page: Page): Candidate[] {
       nextRival: Number(rivals.has(i + 1)),
       secondRivalAfter: Number(!rivals.has(i + 1) && rivals.has(i + 2)),
       lastRepeat: Number((counts.get(keyOf(text)) ?? 0) > 1 && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
+      inBodyText: Number(text.length >= 20 && lead.includes(text.replace(/^["'“‘]|[,.]?["'”’]?$/g, ''))),
       quoted: Number(/^["“][^"”]+,?["”]$/.test(text)),
       partOfTitle: Number(text.length >= 12 && titles.some((title) => title.length > text.length + 2 && title.includes(text))),
       namesOnly: Number(words.length <= 4 && lettered.every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text)),
@@ -133,6 +135,29 @@ function leadStems(page: Page): Map<string, number> {
     for (const stem of stemsOf(block.view.text.slice(0, LEAD))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
+}
+
+/** So much of the body is searched for a line that repeats a sentence of it (UTF-16 units). */
+const BODY = 30_000;
+
+function bodyText(page: Page): string {
+  let text = '';
+  for (const block of page.blocks.slice(page.bodyStart, page.bodyEnd)) {
+    if (text.length > BODY) break;
+    if (block.verdict?.role === 'body' && block.view.text.length > 120) text += `${block.view.text.slice(0, BODY)}\n`;
+  }
+  return text;
+}
+
+/** Lines that also stand before a time in brackets: a channel's name over each of its posts ("Almaty Now, [18.01.2023 21:32]"). */
+function channelNames(page: Page): Set<string> {
+  const names = new Set<string>();
+  for (const block of page.blocks) {
+    const time = page.timesOn(block)[0];
+    const name = time ? /^(.{2,80}?),? ?\[$/.exec(block.view.text.slice(0, time.start))?.[1] : undefined;
+    if (name !== undefined) names.add(name);
+  }
+  return names;
 }
 
 /** Words of four letters and more, by their first five letters: inflexions fall together. */

@@ -1,7 +1,8 @@
 import { HEADLINE_KEYS } from '../../../lexicon/en/headlines.js';
 import type { Block, Evidence, Field } from '../../../model/tree.js';
 import type { RuleName } from '../../../model/rule.js';
-import type { Page } from '../survey.js';
+import { lineMark } from '../marks.js';
+import { isDated, type Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
 import { HEADLINE_WEIGHTS } from '../../../lexicon/weights/headline.js';
 
@@ -32,7 +33,18 @@ export function findHeadline(page: Page): HeadlineFind {
   const { block } = best.candidate;
   const key = keyOf(block.view.text);
   const repeats = page.blocks.filter((other) => other !== block && other.index < page.bodyStart && keyOf(other.view.text) === key).map((other) => whole(other, 0, 'fields/headline-repeat'));
-  return result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats);
+  const found = result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats);
+  return withContinuation(page, found, block);
+}
+
+/** A headline runs on to the next line when its own line ends on a semicolon, a comma, a dash, or a word that wants another. */
+const RUNS_ON = /(?:[;,]| [–—-]|\b(?:a|an|the|of|to|in|on|at|for|from|with|by|as|and|or|but|after|over|into|amid|against|between|its|their|his|her))$/i;
+
+function withContinuation(page: Page, found: HeadlineFind, block: Block): HeadlineFind {
+  const next = page.blocks[block.index + 1];
+  if (!found.field || !next || !RUNS_ON.test(block.view.text) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
+  if (next.markup !== 'text' || lineMark(next.view.text, page.timesOn(next)) !== '' || isDated(next)) return found;
+  return { index: found.index, field: { value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
 }
 
 export function scoreOf(candidate: Candidate): number {

@@ -1,3 +1,4 @@
+import { BYLINE_LABELS } from '../../../lexicon/en/bylines.js';
 import { CLOCK_WORDS, TIME_KEYS } from '../../../lexicon/en/time-labels.js';
 import type { Block, Field, Timestamp, Warning } from '../../../model/tree.js';
 import type { RuleName } from '../../../model/rule.js';
@@ -58,7 +59,7 @@ function candidatesOn(page: Page, block: Block, headline: number): Candidate[] {
   let rest = 0, at = 0;
   for (const e of expressions) { rest += wordCount(text.slice(at, e.start)); at = e.end; }
   rest += wordCount(text.slice(at));
-  if (rest > 16 || (rest > 5 && role === 'body') || role === 'caption') return [];
+  if (rest > 16 || (rest > 5 && role === 'body') || (rest > 3 && role === 'caption' && !isByline(text))) return [];
   let from = 0;
   return expressions.map((expression): Candidate => {
     const before = text.slice(from, expression.start);
@@ -86,12 +87,17 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   if (block.verdict?.role === 'timestamp') score += 1.5;
   if (isFurniture(block) && !(i > headline && i < page.bodyStart)) score -= 2.5;
   if (CLOCK_WORDS.test(text)) score -= 6;
-  if (headline >= 0 && i >= headline && i <= page.bodyStart) score += 5 - 0.15 * (i - headline);
+  if (headline >= 0 && i >= headline && i < page.bodyStart) score += 5 - 0.12 * Math.min(i - headline, page.bodyStart - i + 2, 20);
+  else if (i >= page.bodyStart && i <= page.bodyEnd) score += (isByline(text) ? 3 : 0) + (i <= page.bodyStart + 4 ? 1 : 0);
   else if (i < headline) score += headline - i <= 4 ? 3.5 - 0.5 * (headline - i) : -2;
   else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
   else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
   if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 3;
   return score;
+}
+
+function isByline(text: string): boolean {
+  return BYLINE_LABELS.some(({ pattern }) => pattern.test(text));
 }
 
 function wordCount(text: string): number {
