@@ -18,7 +18,7 @@ export function shuffled(length, seed) {
  * @param {{ candidates: string[][], right: number[] }[]} examples
  * @returns {Map<string, number>} averaged weights
  */
-export function learnRanking(examples, { epochs = 8, rate = 0.1, decay = 1e-6 } = {}) {
+export function learnRanking(examples, { epochs = 8, rate = 0.1, decay = 1e-4 } = {}) {
   const weights = new Map(), sums = new Map();
   let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {

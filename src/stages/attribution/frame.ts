@@ -23,6 +23,9 @@ export interface Frame {
   readonly inside: QuoteRun | null;
 }
 
+/** A sentence of more words is none: it is cut here, so that the work on one frame stays bounded. */
+const LONGEST = 400;
+
 const TERMINAL = /[.!?…][\s"'’”)\]]*$/;
 
 /** Lower case with straight apostrophes: the form in which words are looked up. */
@@ -49,15 +52,18 @@ function framesOf(block: Block, runs: readonly QuoteRun[], inside: QuoteRun | nu
   const from = inside ? inside.start : block.textStart, to = inside ? inside.end : Infinity;
   const frames: Frame[] = [];
   let items: Item[] = [];
+  let onlyMarks = true;
   let nextRun = 0;
   const close = (): void => {
     if (items.length > 0) frames.push({ block, items, inside });
     items = [];
+    onlyMarks = true;
   };
   const takeRun = (): QuoteRun => {
     const run = runs[nextRun++]!;
     if (beginsFrame(items)) close();
     items.push(quoteItem(run));
+    onlyMarks = false;
     return run;
   };
   let covered = from;
@@ -67,7 +73,9 @@ function framesOf(block: Block, runs: readonly QuoteRun[], inside: QuoteRun | nu
       if (token.start < covered || token.start >= to) continue;
       const previous = items[items.length - 1];
       if (previous?.run && token.type === 'word' && /^\p{Lu}/u.test(token.text) && TERMINAL.test(textOfRun(previous.run))) close();
-      items.push(itemOf(token, items.every((item) => item.type === 'mark')));
+      items.push(itemOf(token, onlyMarks));
+      onlyMarks &&= token.type === 'mark';
+      if (items.length >= LONGEST) close();
     }
     const last = items[items.length - 1];
     if (last && !last.run && sentence.end > covered - 1) close();

@@ -103,7 +103,8 @@ function behindApposition(items: readonly Item[], from: number, end: number, acc
   return end;
 }
 
-function verbBetween(items: readonly Item[], from: number, to: number): boolean {
+/** True when a verb stands among the items. */
+export function verbBetween(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.is & Kind.auxiliary || (items[i]!.is & Kind.verb && !(items[i]!.is & Kind.nounLike))) return true;
   return false;
 }
