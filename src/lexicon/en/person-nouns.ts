@@ -35,7 +35,7 @@ activist campaigner protester protestor demonstrator volunteer organiser organiz
 victim survivor witness bystander onlooker caller source insider user subscriber reader viewer listener respondent correspondent participant attendee contestant
 thief robber burglar smuggler gunman/m attacker assailant kidnapper hijacker killer murderer fraudster hacker
 host hostess/f maker creator inventor pioneer explorer adventurer climber mountaineer sherpa guide astronaut cosmonaut monk collector
-speaker moderator registrar usher stenographer archivist caretaker janitor cleaner porter concierge butler maid/f nanny/f
+speaker moderator convener convenor coordinator co-ordinator facilitator trustee registrar usher stenographer archivist caretaker janitor cleaner porter concierge butler maid/f nanny/f
 newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian
 `;
 

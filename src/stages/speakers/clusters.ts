@@ -1,6 +1,7 @@
 /** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
-import { BODY_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
-import { PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { textOf } from '../../model/tree.js';
+import { BODY_HEADS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
+import { PEOPLE_NOUNS, PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { foldName, genderOfName, genderOfTitle, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
@@ -12,51 +13,75 @@ export interface Clusters {
   readonly of: ReadonlyMap<NameSighting, Entity>;
 }
 
+/** Entities looked at for one word: more of one name are no story. */
+const MOST_SHARING = 40;
+
 const fold = (words: readonly NameWord[]): string[] => words.map((word) => foldName(word.text).replace(/\.$/, ''));
 
 export function cluster(sightings: readonly NameSighting[]): Clusters {
   const entities: Entity[] = [];
+  const byWord = new Map<string, Entity[]>();
+  const index = (entity: Entity): void => {
+    for (const word of entity.words) {
+      const own = byWord.get(word);
+      if (!own) byWord.set(word, [entity]);
+      else if (!own.includes(entity)) own.push(entity);
+    }
+  };
+  /** The entities that share a word; of very many with one word only those seen last. */
+  const sharing = (words: readonly string[]): Entity[] => {
+    const found = new Set<Entity>();
+    for (const word of words) for (const entity of (byWord.get(word) ?? []).slice(-MOST_SHARING)) found.add(entity);
+    return [...found];
+  };
   const of = new Map<NameSighting, Entity>();
   const lastSeen = new Map<Entity, number>();
 
-  const assign = (sighting: NameSighting, entity: Entity, index: number): void => {
+  const assign = (sighting: NameSighting, entity: Entity, at: number): void => {
     of.set(sighting, entity);
-    lastSeen.set(entity, index);
+    lastSeen.set(entity, at);
     learn(entity, sighting);
   };
 
   // Full names of people first, so that a short form finds its owner even before the full form stands.
-  sightings.forEach((sighting, index) => {
+  sightings.forEach((sighting, at) => {
     const name = sighting.personal.name;
     if (name.length < 2 || sighting.score < 1 || (sighting.quoted && sighting.score < 2)) return;
     const words = fold(name);
-    const known = entities.find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
-    if (known && known.words.length >= words.length) return assign(sighting, known, index);
+    const known = sharing(words).find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
+    if (known && known.words.length >= words.length) return assign(sighting, known, at);
     if (known) {
       known.words.splice(0, known.words.length, ...words);
       known.name = textOfWords(sighting, name);
-      return assign(sighting, known, index);
+      index(known);
+      return assign(sighting, known, at);
     }
     const entity = newEntity('person', textOfWords(sighting, name), words);
     entities.push(entity);
-    assign(sighting, entity, index);
+    index(entity);
+    assign(sighting, entity, at);
   });
   lastSeen.clear();
-  const people = [...entities];
 
-  sightings.forEach((sighting, index) => {
-    const known = of.get(sighting);
-    if (known) {
-      lastSeen.set(known, index);
+  const acronyms = new Map<string, Entity>();
+  sightings.forEach((sighting, at) => {
+    const full = of.get(sighting);
+    if (full) {
+      lastSeen.set(full, at);
       return;
     }
-    const entity = shortPerson(sighting, people, lastSeen) ?? knownBody(sighting, entities, lastSeen) ?? newBodyOrMononym(sighting);
+    const words = fold(sighting.personal.name), near = sharing(words);
+    const known = shortPerson(sighting, words, near, lastSeen) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
+    const entity = known ?? newBodyOrMononym(sighting);
     if (entity === null) return;
-    if (!entities.includes(entity)) {
+    if (!known) {
       entities.push(entity);
-      if (entity.kind === 'person') people.push(entity);
+      index(entity);
+      const short = initials(entity.words);
+      if (entity.kind === 'organisation' && entity.words.length > 2 && !acronyms.has(short)) acronyms.set(short, entity);
     }
-    assign(sighting, entity, index);
+    assign(sighting, entity, at);
+    if (sighting.acronym) acronyms.set(foldName(sighting.acronym), entity);
   });
   return { entities, of };
 }
@@ -75,7 +100,7 @@ function titleGender(sighting: NameSighting): Gender | null {
 
 /** A title, or the noun beside the name, may tell that it is somebody else: "Her father, Col Tate". */
 function agrees(entity: Entity, sighting: NameSighting): boolean {
-  const noun = sighting.apposition?.phrase.noun;
+  const noun = (sighting.before ?? sighting.behind)?.phrase.noun;
   const title = titleGender(sighting) ?? (noun && !/man$/.test(noun) ? (PERSON_NOUN_GENDER.get(noun) ?? null) : null), known = genderOf(entity);
   return title === null || known.gender === null || known.gender === title || known.weight < 0.8;
 }
@@ -83,7 +108,6 @@ function agrees(entity: Entity, sighting: NameSighting): boolean {
 /** What a sighting tells of its entity: gender by title and name, role by apposition. */
 function learn(entity: Entity, sighting: NameSighting): void {
   if (entity.kind !== 'person') {
-    if (sighting.acronym) entity.heads.set(foldName(sighting.acronym), []);
     if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
     return;
   }
@@ -94,11 +118,13 @@ function learn(entity: Entity, sighting: NameSighting): void {
     const noun = personNoun(word.text);
     if (noun) entity.heads.set(noun, sighting.personal.before.slice(0, i).map((w) => bareWord(w.text)));
   }
-  if (sighting.apposition) {
-    const { phrase } = sighting.apposition;
-    entity.heads.set(phrase.noun, phrase.modifiers);
-    addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, /man$/.test(phrase.noun) && phrase.noun !== 'man' ? 0.4 : 1);
+  for (const apposition of [sighting.before, sighting.behind]) {
+    if (!apposition || apposition.phrase.plural) continue;
+    const { noun, modifiers } = apposition.phrase;
+    entity.heads.set(noun, modifiers);
+    addGender(entity, PERSON_NOUN_GENDER.get(noun) ?? null, /man$/.test(noun) && noun !== 'man' ? 0.4 : 1);
   }
+  entity.role ??= roleAt(sighting);
   if (sighting.personal.name.length === entity.words.length && !entity.nameRead) {
     entity.nameRead = true;
     const gender = genderOfName(sighting.personal.name.map((word) => word.text));
@@ -106,12 +132,22 @@ function learn(entity: Entity, sighting: NameSighting): void {
   }
 }
 
+/** What stands beside the name and tells who the person is, as it stands: an apposition, else the office before the name. */
+function roleAt(sighting: NameSighting): string | null {
+  for (const apposition of [sighting.behind, sighting.before]) if (apposition && !apposition.phrase.plural) return textOf(apposition);
+  const { before } = sighting.personal;
+  let last = before.length - 1;
+  while (last >= 0 && personNoun(before[last]!.text) === null) last--;
+  return last < 0 ? null : sighting.block.view.text.slice(before[0]!.start, before[last]!.end);
+}
+
 /** The person whose short form the run is: family name before given name, the one named last before, else the first one behind. */
-function shortPerson(sighting: NameSighting, people: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
+function shortPerson(sighting: NameSighting, words: readonly string[], near: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
   if (sighting.body && sighting.personal.name.length > 1) return null;
-  const words = fold(sighting.personal.name), title = titleGender(sighting);
+  const title = titleGender(sighting);
   let best: Entity | null = null, bestScore = -1;
-  for (const entity of people) {
+  for (const entity of near) {
+    if (entity.kind !== 'person') continue;
     const form = shortFormOf(words, entity.words);
     if (form === null || !agrees(entity, sighting)) continue;
     const seen = lastSeen.get(entity);
@@ -140,15 +176,13 @@ function initials(words: readonly string[]): string {
   return words.filter((word) => !/^(?:of|the|and|for|&)$/.test(word)).map((word) => word[0] ?? '').join('');
 }
 
-function knownBody(sighting: NameSighting, entities: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
-  const words = fold(sighting.personal.name);
+function knownBody(sighting: NameSighting, words: readonly string[], near: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
   let best: Entity | null = null, bestSeen = -1;
-  for (const entity of entities) {
+  for (const entity of near) {
     if (entity.kind !== 'organisation') continue;
-    const acronym = words.length === 1 && words[0]!.length > 1 && (entity.heads.has(words[0]!) || (entity.words.length > 2 && initials(entity.words) === words[0]));
     const form = shortFormOf(words, entity.words);
     const head = isBareBodyHead(sighting.personal.name) ? entity.words.includes(words[0]!) : form === 'same' || form === 'last' || (form === 'first' && words.length > 0);
-    if (!acronym && !head) continue;
+    if (!head) continue;
     const seen = lastSeen.get(entity) ?? -1;
     if (best === null || form === 'same' || seen >= bestSeen) {
       best = entity;
@@ -160,6 +194,8 @@ function knownBody(sighting: NameSighting, entities: readonly Entity[], lastSeen
 
 function newBodyOrMononym(sighting: NameSighting): Entity | null {
   const name = sighting.personal.name, words = fold(name);
+  // "Prosecutors say": a noun for people that only begins its sentence.
+  if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!))) return null;
   if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
   if (sighting.body || sighting.score <= -2) {
     const own = sighting.body ? sighting.run.words : name;

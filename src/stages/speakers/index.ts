@@ -1,4 +1,4 @@
-import type { Attribution, Speaker, Story, Stretch } from '../../model/tree.js';
+import type { Speaker, Story, Stretch } from '../../model/tree.js';
 import { root, type Entity } from './entity.js';
 import { inOrder } from './reading.js';
 import { Resolver } from './resolver.js';
@@ -22,7 +22,15 @@ export function speakers(story: Story): void {
   story.turns.forEach((turn, i) => {
     const entity = ofTurn[i] ?? null;
     turn.speaker = entity ? speakerOf(entity) : null;
-    if (turn.speaker && turn.attribution && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
+    const said = turn.attribution ? resolver.resolved.get(turn.attribution) : undefined;
+    if (turn.attribution && said && entity && root(said) !== root(entity)) {
+      // Somebody else took the turn: the attribution that handed the speaker on is void.
+      story.turns[i] = { ...turn, attribution: null };
+      story.attributions = story.attributions.filter((attribution) => attribution !== turn.attribution);
+      story.resolved.delete(turn.attribution);
+      return;
+    }
+    if (turn.speaker && turn.attribution && !said && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
   });
   story.speakers = [...made.values()].sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
 }
@@ -39,4 +47,3 @@ function mentionsOf(entity: Entity): Stretch[] {
   return mentions;
 }
 
-export type { Attribution };

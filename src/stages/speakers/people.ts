@@ -19,16 +19,21 @@ export interface NameSighting extends Stretch {
   readonly score: number;
   readonly body: boolean;
   readonly quoted: boolean;
-  /** The phrase beside the name that tells who it is, and where the whole of it stands. */
-  readonly apposition: (Stretch & { readonly phrase: Phrase }) | null;
+  /** The phrases beside the name that tell who it is, before it and behind it, and where the whole of each stands. */
+  readonly before: Apposition | null;
+  readonly behind: Apposition | null;
   /** The noun that tells what body it is: "the disaster agency AFAD", "the utility, Sonora Power & Light". */
   readonly bodyNoun: string | null;
   /** The short form in brackets behind the name: (KCNA). */
   readonly acronym: string | null;
 }
 
+export interface Apposition extends Stretch {
+  readonly phrase: Phrase;
+}
+
 /** Verbs and marks that end what an apposition tells. */
-const APPOSITION_END = /^[,.;:!?()—–"”“]$|^--$|^''$|^(?:who|whose|which|when|where|said|says|told|and|but)$/;
+const APPOSITION_END = /^[,.;:!?()—–"”“]$|^--$|^''$|^(?:who|whose|which|when|where|said|says|told|but)$/;
 
 export function nameSightings(reading: Reading, attributions: readonly Attribution[]): NameSighting[] {
   const mentions = new Map<Stretch['block'], Attribution[]>();
@@ -49,13 +54,13 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
       const personal = personalName(run.words);
       const body = namesBody(personal.name);
-      const apposition = body ? null : appositionOf(line, first, last);
+      const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);
       const quote = reading.quoteAt(block, run.start);
       const speaks = (mentions.get(block) ?? []).find((a) => a.speaker!.start <= run.start && run.end <= a.speaker!.end && a.speaker!.end - run.end < 3);
       return {
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, apposition, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first),
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first),
         quoted: quote !== null, body,
-        score: score(line, first, last, run, personal, apposition !== null, speaks?.speaker?.kind ?? null) - (quote !== null && !quote.speech ? 4 : 0),
+        score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks?.speaker?.kind ?? null) - (quote !== null && !quote.speech ? 4 : 0),
       };
     });
   });
@@ -67,6 +72,7 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   const before = tokens[first - 1]?.text ?? '', after = tokens[last + 1]?.text ?? '', then = tokens[last + 2]?.text ?? '';
   let score = name.length > 1 ? 0.5 : 0;
   if (personal.titled) score += 3;
+  else if (BODY_NOUNS.has(before) && !isGivenName(name[0]!.text)) score -= 2;
   else if (PERSON_NOUN_GENDER.has(bareWord(before)) && before === before.toLowerCase() && !namesBody(name)) score += 3;
   if (apposed) score += 2;
   if (after === ',' && /^\d{1,2}$/.test(then) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) score += 3;
@@ -100,17 +106,13 @@ function bodyNounBefore(line: Line, first: number): string | null {
   return BODY_NOUNS.has(word) ? word : null;
 }
 
-/** "the clerk, NAME," "His wife, NAME," "principal NAME"; then "NAME, 61, a former schoolteacher", "NAME, head of …". */
-function appositionOf(line: Line, first: number, last: number): NameSighting['apposition'] {
-  return before(line, first, last) ?? behind(line, last);
-}
-
-function stretch(line: Line, first: number, last: number, phrase: Phrase): NonNullable<NameSighting['apposition']> {
+function stretch(line: Line, first: number, last: number, phrase: Phrase): Apposition {
   const end = line.tokens[last]!;
   return { block: line.block, start: line.tokens[first]!.start, end: end.end, phrase };
 }
 
-function before(line: Line, first: number, last: number): NameSighting['apposition'] {
+/** "the clerk, NAME," "His wife, NAME," "principal NAME". */
+function appositionBefore(line: Line, first: number, last: number): Apposition | null {
   const { tokens } = line;
   const previous = tokens[first - 1];
   if (previous === undefined) return null;
@@ -141,7 +143,7 @@ function inOther(words: readonly string[]): boolean {
 }
 
 /** "the agency's deputy for prices": the phrase begins with the owner's own article. */
-function outermost(line: Line, first: number, last: number, phrase: Phrase): NonNullable<NameSighting['apposition']> {
+function outermost(line: Line, first: number, last: number, phrase: Phrase): Apposition {
   const { tokens } = line;
   let from = first;
   while (from > 0 && /['’]s?$/.test(tokens[from]!.text) && tokens[from - 1]!.type === 'word' && (/^(?:the|a|an|his|her|their|its)$/i.test(tokens[from - 1]!.text) || /^\p{Lu}/u.test(tokens[from - 1]!.text) || first - from < 2)) {
@@ -151,7 +153,8 @@ function outermost(line: Line, first: number, last: number, phrase: Phrase): Non
   return stretch(line, from, last, phrase);
 }
 
-function behind(line: Line, last: number): NameSighting['apposition'] {
+/** "NAME, 61, a former schoolteacher", "NAME, head of …". */
+function appositionBehind(line: Line, last: number): Apposition | null {
   const { tokens } = line;
   let i = last + 1;
   if (tokens[i]?.text !== ',') return null;

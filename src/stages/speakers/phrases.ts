@@ -20,7 +20,7 @@ export interface Phrase {
 
 const INDEFINITE = /^(?:an?|one|another|some)$/;
 const DEFINITE = /^(?:the|this|that|these|those)$/;
-const OWNER = /^(?:his|her|their|its|my|our|your|whose)$/;
+const OWNER = /^(?:his|her|their|its|my|our|your)$/;
 const STOP = /^(?:of|in|at|on|from|for|with|by|to|as|who|whom|which|that|and|or|but|than|was|were|is|are|has|had|have|been|be|will|would|could|should|not|said|says|told|asked|when|while|if|because|after|before|near|about|into)$/;
 /** A phrase holds at most this many words before its head. */
 const LONGEST = 7;
@@ -62,7 +62,7 @@ function headed(tokens: readonly Token[], first: number, from: number, determine
       return null;
     }
     if (i > from && STOP.test(token.text)) return null;
-    if (i > first && determinerOf(token) !== null && i > from) return null;
+    if (i > first && determinerOf(token) !== null && (i > from || INDEFINITE.test(token.text) || DEFINITE.test(token.text))) return null;
     if (/['’]s?$/.test(token.text) && i > from) return null;
     if (personNoun(token.text) === null || (isCapitalised(token.text) && i > from)) continue;
     let head = i;

@@ -30,7 +30,11 @@ const MEDIA = /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|television
 const COMPANIES = /^(?:company|firm|group|business|corporation|manufacturer|maker|carmaker|automaker|chipmaker|retailer|lender|airline|bank|insurer|brewer|developer|producer|operator|start-up|startup|conglomerate)$/;
 const ANYBODY = /^(?:man|woman|boy|girl|child|teenager|person|lady|gentleman)$/;
 const ASKS = /^(?:told|asked|ordered|pressed|questioned|invited|reminded|urged)$/;
+const AGED = /^\d{1,3}[-‑]year[-‑]old$/;
 const RELATIVE = /^(?:opponent|rival|counterpart|challenger)$/;
+
+/** Sightings farther back than this many are not asked who a phrase means. */
+const FARTHEST = 500;
 
 export class Resolver {
   readonly reading: Reading;
@@ -40,6 +44,9 @@ export class Resolver {
   private readonly seen: Sighting[] = [];
   private readonly clusters: Clusters;
   private readonly names: readonly NameSighting[];
+  private readonly namesOf = new Map<Block, NameSighting[]>();
+  /** What the mention at one place was found to be: several attributions may share it. */
+  private readonly places = new Map<string, Entity>();
   private readonly phrases = new Map<string, Entity>();
   /** Unnamed people by their noun, the newest last. */
   private readonly unnamed = new Map<string, Entity[]>();
@@ -48,6 +55,11 @@ export class Resolver {
   constructor(private readonly story: Story) {
     this.reading = new Reading(story);
     this.names = nameSightings(this.reading, story.attributions);
+    for (const name of this.names) {
+      const own = this.namesOf.get(name.block);
+      if (own) own.push(name);
+      else this.namesOf.set(name.block, [name]);
+    }
     this.clusters = cluster(this.names);
     this.entities = [...this.clusters.entities];
     for (const item of this.items()) this.take(item);
@@ -76,7 +88,10 @@ export class Resolver {
     const apposed = new Map<Block, Stretch[]>();
     for (const name of this.names) {
       items.push({ what: 'name', at: name, line: name.line, name });
-      if (name.apposition) apposed.set(name.block, [...(apposed.get(name.block) ?? []), name.apposition]);
+      const own = apposed.get(name.block) ?? [];
+      if (name.before) own.push(name.before);
+      if (name.behind) own.push(name.behind);
+      apposed.set(name.block, own);
     }
     for (const line of this.reading.lines) {
       const { block, tokens } = line;
@@ -93,6 +108,8 @@ export class Resolver {
         if (phrase === null) continue;
         const at = { block, start: token.start, end: tokens[phrase.head]!.end };
         if (this.reading.quoteAt(block, at.start) !== null || !free(at)) continue;
+        // "South Korea's President Yoon": the head is part of a name.
+        if (this.namesIn(block).some((name) => name.run.start < at.end && at.end <= name.run.end)) continue;
         if ((apposed.get(block) ?? []).some((a) => a.start < at.end && at.start < a.end)) continue;
         if (isPredicate(tokens, i)) continue;
         items.push({ what: 'phrase', at, line, phrase });
@@ -156,13 +173,16 @@ export class Resolver {
     const text = textOf(item.at), lower = text.toLowerCase();
     if (PRONOUNS.has(lower)) return this.pronoun(item, true);
     if (SELF.test(lower)) return null;
-    return this.named(item) ?? this.described(item);
+    const place = `${item.at.block.index}:${item.at.start}`;
+    const entity = this.places.get(place) ?? this.named(item) ?? this.apposed(item.at) ?? this.described(item);
+    if (entity) this.places.set(place, entity);
+    return entity;
   }
 
   /** A mention that ends with a name, or with a name and what kind of body it is. */
   private named(item: Item & { what: 'mention' }): Entity | null {
     const { at, line } = item;
-    const inside = this.names.filter((name) => name.block === at.block && name.run.start < at.end && at.start < name.run.end);
+    const inside = this.namesIn(at.block).filter((name) => name.run.start < at.end && at.start < name.run.end);
     const last = inside[inside.length - 1];
     if (last === undefined) return null;
     const loose = line.tokens.filter((t) => t.start >= at.start && t.end <= at.end && !inside.some((name) => name.run.start <= t.start && t.start < name.run.end));
@@ -174,6 +194,20 @@ export class Resolver {
     if (tail.length > 0 && !(MEDIA.test(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive)) return null;
     if (tail.length === 0 && last.run.possessive && last.run.end < at.end) return null;
     return this.clusters.of.get(last) ?? null;
+  }
+
+  /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
+  private apposed(at: Stretch): Entity | null {
+    for (const name of this.namesIn(at.block)) {
+      for (const phrase of [name.before, name.behind]) {
+        if (phrase && phrase.start < at.end && at.start < phrase.end && at.end <= phrase.end + 1) return this.clusters.of.get(name) ?? null;
+      }
+    }
+    return null;
+  }
+
+  private namesIn(block: Block): readonly NameSighting[] {
+    return this.namesOf.get(block) ?? [];
   }
 
   /** A mention without a name: a noun phrase. */
@@ -189,6 +223,10 @@ export class Resolver {
     let phrase: Phrase | null = null;
     for (let i = 0; i < segment.length && phrase === null; i++) phrase = phraseAt(segment, i);
     phrase ??= segment.length > 0 ? barePhraseAt(segment, 0) : null;
+    // "After a pause:" names nobody.
+    const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+    const animate = whole.some((t) => isCapitalised(t.text) || personNoun(t.text) !== null || BODY_NOUNS.has(bareWord(t.text)) || DOCUMENT_NOUNS.has(bareWord(t.text)));
+    if (!animate && attribution.cue === null && /^(?:after|before|with|during|in|at|on|without|of)$/.test(before)) return null;
     const alias = this.alias(line, at);
     if (phrase !== null && phrase.head === segment.length - 1) {
       const global = { ...phrase, first: phrase.first + first, head: phrase.head + first };
@@ -197,6 +235,11 @@ export class Resolver {
       const entity = (complement || owned) && phrase.determiner !== 'indefinite' ? this.known(global, isAged(global) ? line : null) ?? this.unnamedAs(global, textOf(at)) : this.phrase(global, line, textOf(at));
       if (alias) merge(entity, alias);
       return entity;
+    }
+    const aged = segment[segment.length - 1];
+    if (aged && AGED.test(aged.text) && /^the$/i.test(segment[0]!.text)) {
+      const found = mostSalient(this.seen, { gender: null, line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false });
+      if (found) return found;
     }
     const head = bareWord(withoutPossessive(segment[segment.length - 1]?.text ?? ''));
     const plural = PEOPLE_NOUNS.has(head);
@@ -215,7 +258,7 @@ export class Resolver {
     if (!match) return null;
     const words = text.slice(0, match.index + match[0].length).trim().split(' ').length;
     const start = behind[words]?.start;
-    const name = this.names.find((n) => n.block === at.block && n.run.start === start);
+    const name = this.namesIn(at.block).find((n) => n.run.start === start);
     if (!name) return null;
     const entity = this.clusters.of.get(name) ?? null;
     if (entity) entity.kind = 'person';
@@ -268,7 +311,7 @@ export class Resolver {
   private phrase(phrase: Phrase, line: Line, text?: string): Entity {
     if (phrase.plural) return this.byText(text ?? this.textOf(phrase, line), 'group');
     if (phrase.determiner !== 'indefinite') {
-      const known = this.known(phrase, line);
+      const known = this.known(phrase, line, text !== undefined);
       if (known) return known;
     }
     return this.unnamedAs(phrase, text ?? this.textOf(phrase, line));
@@ -280,10 +323,10 @@ export class Resolver {
   }
 
   /** The person that a definite phrase means: by the noun they were called, or the one spoken of last where the noun fits anybody. */
-  private known(phrase: Phrase, line: Line | null = null): Entity | null {
+  private known(phrase: Phrase, line: Line | null = null, spoken = false): Entity | null {
     const gender = PERSON_NOUN_GENDER.get(phrase.noun) ?? null;
     const lesser = phrase.modifiers.some((word) => LESSER.test(word));
-    for (const exact of [true, false]) for (let i = this.seen.length - 1; i >= 0; i--) {
+    for (const exact of [true, false]) for (let i = this.seen.length - 1; i >= Math.max(0, this.seen.length - FARTHEST); i--) {
       const entity = root(this.seen[i]!.entity);
       if (!isOnePerson(entity) || !(exact ? entity.heads.has(phrase.noun) : hasHead(entity, phrase.noun))) continue;
       const own = genderOf(entity);
@@ -303,7 +346,7 @@ export class Resolver {
         if (most) return most[0];
       }
     }
-    if (phrase.determiner === 'definite' && (isAged(phrase) || ANYBODY.test(phrase.noun))) return mostSalient(this.seen, want);
+    if (phrase.determiner === 'definite' && (isAged(phrase) || (spoken && ANYBODY.test(phrase.noun)))) return mostSalient(this.seen, want);
     return null;
   }
 
@@ -340,7 +383,7 @@ export class Resolver {
 }
 
 function isAged(phrase: Phrase): boolean {
-  return phrase.modifiers.some((word) => /^\d{1,3}[-‑]year[-‑]old$/.test(word));
+  return phrase.modifiers.some((word) => AGED.test(word));
 }
 
 /** "X is a teacher", "as a teacher": nobody new. */
@@ -356,5 +399,3 @@ function isSubject(line: Line, at: Stretch): boolean {
   if (/^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said)$/.test(before)) return false;
   return line.tokens.slice(0, index).filter((t) => t.type === 'word').length < 12;
 }
-
-export { personNoun };

@@ -7,13 +7,23 @@ import type { Resolver } from './resolver.js';
 export function speakersOfTurns(story: Story, resolver: Resolver): (Entity | null)[] {
   const found: (Entity | null)[] = [];
   story.turns.forEach((turn, i) => {
-    const said = turn.attribution ? resolver.resolved.get(turn.attribution) : undefined;
+    const said = turn.attribution && !overruled(story.turns, i, found, resolver) ? resolver.resolved.get(turn.attribution) : undefined;
     found.push(said ? root(said) : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, resolver));
   });
   story.turns.forEach((turn, i) => {
     if (found[i] === null && turn.runs[0]!.block.verdict?.role === 'heading') found[i] = repeated(story.turns, i, found);
   });
   return found;
+}
+
+/** An attribution without a cue only hands on the speaker of the sentence before; two people taking turns know better. */
+function overruled(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): boolean {
+  const { attribution, runs } = turns[i]!;
+  if (attribution === null || attribution.cue !== null || attribution.confidence > 0.5) return false;
+  const run = runs[0]!, text = run.block.view.text, previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
+  if (!last || text.slice(run.block.textStart, run.outerStart).trim() !== '') return false;
+  if (resolver.reading.paragraphOf(run.block) - resolver.reading.paragraphOf(last.block) !== 1) return false;
+  return (/\?\W*$/.test(textOfTurn(previous!)) || takesTurns(turns, i, found, resolver)) && interlocutor(found, i) !== null;
 }
 
 function textOfTurn(turn: Turn): string {
