@@ -21,7 +21,10 @@ interface Segment { readonly block: Block; readonly start: number; readonly end:
 export function findByline(page: Page, headline: number): BylineFind {
   const from = Math.max(0, headline < 0 ? page.bodyStart - 6 : headline - 4);
   const head = page.blocks.slice(from, Math.max(page.bodyStart, headline + 1)).filter((block) => block.index !== headline);
-  return keyed(page) ?? labelled(page, head) ?? bare(page, head, headline) ?? foot(page) ?? { field: null, credit: null, lines: [] };
+  const found = keyed(page) ?? labelled(page, head) ?? bare(page, head, headline);
+  if (found?.field) return found;
+  const below = foot(page);
+  return { field: below?.field ?? null, credit: found?.credit ?? below?.credit ?? null, lines: [...(found?.lines ?? []), ...(below?.lines ?? [])] };
 }
 
 function keyed(page: Page): BylineFind | null {
@@ -97,6 +100,7 @@ function near(page: Page, block: Block): boolean {
   const beside = [-2, -1, 1, 2].map((step) => page.blocks[block.index + step]);
   if (beside.some((other) => other !== undefined && page.timesOn(other).length > 0) || block.index === page.bodyStart - 1) return true;
   const job = page.blocks[block.index + 1]?.view.text ?? '';
+  if (job.length < 60 && findAgencies(job)[0]?.start === 0) return true; // "BBC News, Grimsby"
   return job.length < 50 && job.split(/\s+/).some((word) => JOBS.has(word.toLowerCase()));
 }
 
@@ -104,7 +108,7 @@ function near(page: Page, block: Block): boolean {
 function foot(page: Page): BylineFind | null {
   for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.blocks.length, page.bodyEnd + 12))) {
     const text = block.view.text;
-    if (text.length > 300 || block.verdict?.role === 'body' && !/^[([]/.test(text)) continue;
+    if (text.length > 300) continue;
     const reporting = REPORTING_BY.exec(text);
     if (reporting) {
       const start = reporting[0].length - reporting.groups!.names!.length;
@@ -122,7 +126,8 @@ function foot(page: Page): BylineFind | null {
       if (got.names.people.length > 0 && got.names.clean) return withoutCredit(combine([got], 'fields/signoff-name', [block]));
     }
     if (/^[([][^()[\]]{5,120}[)\]]\.?$/.test(text)) {
-      const got = read({ block, start: 1, end: text.replace(/[)\]]\.?$/, '').length }, false);
+      const by = BYLINE_LABELS[0]!.pattern.exec(text.slice(1))?.[0].length ?? 0;
+      const got = read({ block, start: 1 + by, end: text.replace(/[)\]]\.?$/, '').length }, false);
       if (got.names.people.length > 0 && got.names.clean && !got.names.credit) return combine([got], 'fields/signoff-names', [block]);
     }
   }

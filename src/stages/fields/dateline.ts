@@ -22,8 +22,10 @@ const weekdays = Object.keys(WEEKDAYS).sort((a, b) => b.length - a.length).join(
 const DATE = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\b)\\.?(?:,? (?:19|20)\\d\\d)?`;
 const DATE_AT_END = new RegExp(`(?:^|[,.\\s]) ?(?<date>${DATE})[.,]?$`, 'iu');
 const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—])[ ]?`, 'iu');
+/** An agency that ends a line of place and date: "Baku, October 18, AZERTAC", "Boston CNN —". */
+const AGENCY_AT_END = /(?:[,.]? ?\((?=[^()]{2,30}\)[\s–—-]*$)|[,.] |(?<=\p{L}) (?=\p{Lu}{2,9}[\s–—-]*$))(?<agency>[^,()]{2,30}?)\)?[\s.–—-]*$/u;
 /** What ends a dateline: a dash, a colon, or a full stop behind an agency or a date. */
-const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?|: |(?<=\/)\.? (?!-)|\.(?= ) /gu;
+const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?|: |(?<=\/)\.? (?!-)|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
 const WORD = '[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.\'’-]*';
 const PLACE = new RegExp(`^(?:${WORD}|(?<=[\\s-])(?:of|de|del|da|do|dos|la|le|les|el|al|and|upon|on|in|the|sur|am|auf|bin|d['’]\\p{L}+))(?:(?:[ /]|, ?| & | ?[-–] ?)(?:${WORD}|of|de|del|da|do|dos|la|le|les|el|al|and|upon|the|sur|am|rico))*(?: ?[([][\\p{L}\\p{M} .'’-]{2,40}[)\\]])*[.,]*$`, 'u');
 
@@ -54,9 +56,12 @@ export function datelineOf(block: Block): DatelineFind | null {
     const parsed = parse(text.slice(from, start), mark === '' ? '/' : mark, from > 0);
     if (!parsed) continue;
     let textStart = start + m[0].length;
+    const late = mark === '.' ? /^ ?\/([^/]{2,20})\/\.? ?/.exec(text.slice(textStart)) : null; // MURMANSK, October 18. /TASS/. …
+    const lateAgencies = late ? findAgencies(late[1]!) : [];
+    if (late && lateAgencies.length > 0) textStart += late[0].length;
     textStart += DATE_AHEAD.exec(text.slice(textStart))?.[0].length ?? 0; // ROCKVILLE, Md, - March 6 - …
     const dateline = parsed.place === null ? null : { raw: block.view.text.slice(0, textStart).trim(), place: parsed.place, date: parsed.date };
-    return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies], textStart, rule: parsed.rule };
+    return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies, ...lateAgencies.map((hit) => hit.agency)], textStart, rule: parsed.rule };
   }
   return null;
 }
@@ -66,9 +71,9 @@ interface Parsed { readonly place: string | null; readonly date: string | null; 
 /** Reads what stands before the dash: place, date, agency. `led` when an agency in brackets came before it. */
 function parse(before: string, mark: string, led: boolean): Parsed | null {
   let rest = before.trim(), agencies: readonly Agency[] = [], named = led;
-  const bracket = /[ ,.]*[([/]([^()[\]/]{2,50})[)\]/]\.?$/.exec(rest);
+  const bracket = /[ ,]*[([/]([^()[\]/]{2,50})[)\]/]\.?$/.exec(rest);
   const inBracket = bracket ? findAgencies(bracket[1]!).map((hit) => hit.agency) : [];
-  if (bracket && (inBracket.length > 0 || (mark !== ':' && bracket.index > 0 && !bracket[0].includes('/') && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
+  if (bracket && (inBracket.length > 0 || (/^[-–—―]/.test(mark) && bracket.index > 0 && !bracket[0].includes('/') && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
     rest = rest.slice(0, bracket.index);
     agencies = inBracket;
     named = true;
@@ -99,12 +104,15 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
 function placeLine(block: Block): DatelineFind | null {
   const text = block.view.text;
   if (text.length > 60 || block.metadata || block.markup === 'heading' || block.markup === 'link') return null;
-  const dated = DATE_AT_END.exec(text);
-  const place = (dated ? text.slice(0, dated.index) : text).replace(/[\s,.:–—-]+$/, '');
+  const tail = AGENCY_AT_END.exec(text);
+  const hits = tail ? findAgencies(tail.groups!.agency!) : [];
+  const bare = tail && hits.length > 0 ? text.slice(0, tail.index) : text;
+  const dated = DATE_AT_END.exec(bare);
+  const place = (dated ? bare.slice(0, dated.index) : bare).replace(/[\s,.:–—-]+$/, '');
   if (!PLACE.test(place) || !isKnown(place) || !(isCapitals(place) || place.includes(',') || dated)) return null;
   if (!place.includes(',') && !dated && !CITIES.has(fold(place))) return null;
   const dateline = { raw: text, place, date: dated?.groups!.date ?? null };
-  return { block, dateline, agencies: [], textStart: text.length, rule: 'fields/dateline-line' };
+  return { block, dateline, agencies: hits.map((hit) => hit.agency), textStart: text.length, rule: 'fields/dateline-line' };
 }
 
 /** A city that the lexicon has, or any with its country or state behind the comma. */

@@ -44,11 +44,13 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
     if ((block.index < headline || block.verdict?.role === 'caption') && !besideField(page, block, headline, bylines)) continue;
     for (const segment of segments(page, block)) {
       const text = block.view.text.slice(segment.start, segment.end);
-      const label = CREDIT_LABEL.exec(text);
+      const label = CREDIT_LABEL.exec(text) ?? /^by (?=\S)/i.exec(text);
       const start = segment.start + (label?.[0].length ?? 0);
       const value = block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$/g, '');
       const agencies = creditAgencies(value);
       if (agencies === null && !(label && /^sources?|^agenc/i.test(label[0]) && value.length < 60 && block.index > headline)) continue;
+      const next = agencies === null ? null : nextCredit(page, block, segment.end); // "AFP | Reuters"
+      if (next) return { text: block.view.text.slice(start, next.end), agencies: [...agencies!, ...next.agencies], from: { at: { block, start, end: next.end }, rule: 'fields/credit-line' } };
       const at = { block, start: start + block.view.text.slice(start, segment.end).indexOf(value), end: 0 };
       return { text: value, agencies: agencies ?? findAgencies(value).map((hit) => hit.agency), from: { at: { ...at, end: at.start + value.length }, rule: label ? 'fields/credit-label' : 'fields/credit-line' } };
     }
@@ -56,9 +58,16 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
   return null;
 }
 
+/** The segment behind a credit that is one as well. */
+function nextCredit(page: Page, block: Block, from: number): { readonly end: number; readonly agencies: readonly Agency[] } | null {
+  const segment = [...segments(page, block)].find((s) => s.start >= from);
+  const agencies = segment ? creditAgencies(block.view.text.slice(segment.start, segment.end)) : null;
+  return segment && agencies && agencies.length > 0 ? { end: segment.end, agencies } : null;
+}
+
 /** Above the headline, or where it may be a photo's, a credit stands beside a byline or a time; an agency's name elsewhere is the site's. */
 function besideField(page: Page, block: Block, headline: number, bylines: ReadonlySet<Block>): boolean {
-  return [page.blocks[block.index - 1], page.blocks[block.index + 1]].some((other) => other !== undefined && other.index !== headline && (page.timesOn(other).length > 0 || bylines.has(other)));
+  return [page.blocks[block.index - 1], block, page.blocks[block.index + 1]].some((other) => other !== undefined && other.index !== headline && (page.timesOn(other).length > 0 || bylines.has(other)));
 }
 
 /** The agencies of a text that is a credit and nothing else; null when it is not. */

@@ -44,7 +44,7 @@ const YEAR = `${GLUED_YEAR}(?!\\d)`;
 
 const DAYS: readonly RegExp[] = [
   `${WEEKDAY}${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
-  `${WEEKDAY}${MONTH}(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
+  `${WEEKDAY}${MONTH},?(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
   `\\b${YEAR}(?:,? |-)${MONTH}(?: |-)(?<day>\\d{1,2})(?!\\d)`, // 2024 Oct 18
   `${WEEKDAY}(?<!\\d)${YEAR}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, // 2024-10-18, 2024/10/18
   `(?<!\\d)${YEAR}\\s?年\\s?(?<monthNumber>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日`,

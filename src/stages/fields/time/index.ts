@@ -92,7 +92,7 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   else if (i < headline) score += headline - i <= 4 ? 3.5 - 0.5 * (headline - i) : -2;
   else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
   else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
-  if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 3;
+  if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 4;
   return score;
 }
 
