@@ -3,6 +3,7 @@
 //   node test/train/classify.mjs              train on everything and write the weights
 //   node test/train/classify.mjs --cross N    N-fold cross-validation by site; prints the held-out figures, writes nothing
 //   --misses KIND                             with --cross: the lines that the held-out verdicts get wrong, of one kind of page (exam, news …)
+//   --rules                                   with --cross: how often each rule is right and wrong, by kind of page
 //   --practice DIR                            the practice data (default ../shared)
 //
 // Deterministic: no randomness, folds by a hash of the site's name.
@@ -10,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { loadPages } from './classify/pages.mjs';
 import { stage } from './classify/stage.mjs';
 import { fitModel, predict, writeModel } from './classify/model.mjs';
-import { bodyF1, lineMisses, summary } from './classify/measure.mjs';
+import { bodyF1, lineMisses, ruleTable, summary } from './classify/measure.mjs';
 
 const arg = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
 const practice = arg('--practice', '../shared');
@@ -32,6 +33,7 @@ if (folds > 1) {
   }
   console.log(`held out, score alone:  ${summary(all.map(({ page, score }) => ({ page, ...score })))}`);
   console.log(`held out, whole stage:  ${summary(all.map(({ page, whole }) => ({ page, ...whole })))}`);
+  if (process.argv.includes('--rules')) ruleTable(all);
   const kind = arg('--misses', null);
   if (kind) for (const row of all) if (row.page.kind === kind) lineMisses(row);
 } else {

@@ -10,7 +10,7 @@ export const NEWSLETTER: readonly LinePattern[] = [
   },
   {
     rule: 'classify/newsletter-line', role: 'newsletter', strength: 'certain', longest: 420,
-    pattern: /^(?=[^"“”]{0,400}\b(?:you|your|our|us|free|here)\b)[^"“”]{0,160}\b(?:news ?letters?|(?:morning|daily|weekly|evening|friday|saturday|sunday|monday|tuesday|wednesday|thursday|[a-z]+) (?:briefing|letter|digest|roundup|round-up)|push notifications?|in(?:to)? your (?:inbox|mailbox|e-?mail|pocket)|un-?subscribe)\b[^"“”]{0,260}$/i,
+    pattern: /^(?!'')(?=[^"“”]{0,400}\b(?:you|your|our|us|free|here)\b)[^"“”]{0,160}\b(?:news ?letters?|(?:morning|daily|weekly|evening|friday|saturday|sunday|monday|tuesday|wednesday|thursday|[a-z]+) (?:briefing|letter|digest|roundup|round-up)|push notifications?|in(?:to)? your (?:inbox|mailbox|e-?mail|pocket)|un-?subscribe)\b[^"“”]{0,260}$/i,
     yes: ['Our free Saturday letter brings you the island\'s best reading. You can stop it at any time with one click.', 'Get our chess letter every Tuesday — it is free', "Japan's day in five minutes, in your mailbox before breakfast.", 'Our morning newsletter brings you the headlines', "✉ Get the Mirror's Friday letter. Fifteen minutes of good reading, and one recipe. It’s free."],
     no: ['The letter was found in a drawer.', 'Our correspondent reports from the camp.', 'The ministry sent a newsletter to 4,000 households.'],
   },

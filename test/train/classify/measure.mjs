@@ -57,3 +57,19 @@ export function lineMisses({ page, verdicts, scores }) {
     if (wrong || role) console.log(`${wrong ? (kept ? 'KEPT ' : 'LOST ') : 'role '} ${page.id.padEnd(34).slice(-34)} ${String(line.block.firstLine).padStart(4)} ${scores[i].toFixed(2)} ${gold ?? ''} -> ${verdicts[i].role} ${verdicts[i].rule} | ${line.text.slice(0, 110)}`);
   });
 }
+
+/** Prints for every rule how many lines it judged rightly and wrongly, on each kind of page. */
+export function ruleTable(rows) {
+  const table = new Map();
+  for (const { page, verdicts } of rows) {
+    page.lines.forEach((_, i) => {
+      if (page.labels[i] < 0) return;
+      const { role, rule } = verdicts[i], kept = role === 'body' || role === 'heading', name = `${kept ? 'keeps' : 'drops'} ${rule}`;
+      if (!table.has(name)) table.set(name, { news: [0, 0], wires: [0, 0], polnear: [0, 0], exam: [0, 0] });
+      table.get(name)[page.kind][kept === Boolean(page.labels[i]) ? 0 : 1]++;
+    });
+  }
+  for (const [name, counts] of [...table].sort((a, b) => b[1].news[1] - a[1].news[1])) {
+    console.log(`${name.padEnd(44)} ${Object.entries(counts).map(([kind, [right, wrong]]) => `${kind} ${right}/${wrong}`.padEnd(18)).join('')}`);
+  }
+}

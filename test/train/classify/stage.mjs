@@ -17,7 +17,7 @@ export async function stage() {
     export { ownFeatures, placedFeatures, OWN_NAMES, NAMES } from '${src}/stages/classify/features.ts';
     export { readForest, chance } from '${src}/stages/classify/trees.ts';`);
   await build({ entryPoints: [entry], outfile: out, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning', nodePaths: ['node_modules'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" } });
+    banner: { js: "import { createRequire as trainRequire } from 'node:module'; const require = trainRequire(import.meta.url);" } });
   const code = await import(pathToFileURL(out).href);
   rmSync(folder, { recursive: true });
   return code;
