@@ -4,9 +4,9 @@ import type { LinePattern } from './line-pattern.js';
 export const NEWSLETTER: readonly LinePattern[] = [
   {
     rule: 'classify/sign-up', role: 'newsletter', strength: 'certain', longest: 420,
-    pattern: /^[^"“”]{0,160}\b(?:sign(?:ing)?[- ]?up (?:for|to|here|now|today|with|below)|subscribe (?:to|for|now|today|here)|register (?:now|here|for free|to (?:read|continue))|enter your (?:e-?mail|postcode|zip)|type your (?:e-?mail )?address|your (?:e-?mail )?address below)\b[^"“”]{0,260}$/i,
+    pattern: /^(?=[^"“”]{0,400}\b(?:you|your|our|us|we|here|now|free|today|newsletters?|register|e-?mail)\b)[^"“”]{0,160}\b(?:sign(?:ing)?[- ]?up (?:for|to|here|now|today|with|below)|subscribe (?:to|for|now|today|here)|register (?:now|here|for free|to (?:read|continue))|enter your (?:e-?mail|postcode|zip)|type your (?:e-?mail )?address|your (?:e-?mail )?address below)\b[^"“”]{0,260}$/i,
     yes: ['Sign up for our Climate newsletter. It lands every other Thursday.', 'Subscribe to our newsletter', 'Storm tracker: enter your postcode to see when the wind will ease in your area.', 'The Briefing newsletter provides all the news you need. Sign up here.'],
-    no: ['“Sign up for the army,” the poster said.'],
+    no: ['“Sign up for the army,” the poster said.', 'Banks are paid a fee if they sign up for the deal within 30 days.'],
   },
   {
     rule: 'classify/newsletter-line', role: 'newsletter', strength: 'certain', longest: 420,

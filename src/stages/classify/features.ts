@@ -38,6 +38,7 @@ const OWN: ReadonlyArray<readonly [string, (line: Line) => number]> = [
   ['table', (l) => +(l.block.markup === 'table')],
   ['meta', (l) => +(l.block.markup === 'metadata' || l.block.markup === 'rule' || l.block.markup === 'code')],
   ['bar', (l) => +(l.bar !== null)],
+  ['agency', (l) => l.agency],
   ...GROUPS.map((group) => [`hit-${group}`, (l: Line) => (l.hit && HIT_GROUPS[l.hit.role] === group ? 1 : 0)] as const),
   ['hit-certain', (l) => +(l.hit?.strength === 'certain')],
 ];
@@ -48,6 +49,9 @@ export const OWN_NAMES: readonly string[] = [...OWN.map(([name]) => name), 'copi
 const BESIDE = ['words', 'ends-sentence', 'function-words', 'reader-words', 'bar', 'hit-certain', 'capitals'];
 const OFFSETS = [-2, -1, 1, 2];
 const REACHES = [2, 5, 12];
+/** Own features whose mean over the lines around tells paragraphs from rails and menus. */
+const AROUND = ['ends-sentence', 'hit-certain', 'words'];
+const AROUND_REACHES = [4, 10];
 
 export const CONTEXT_NAMES: readonly string[] = [
   'first-score', 'blanks-before', 'blanks-after', 'position', 'words-before', 'words-behind', 'index', 'from-end', 'indent',
@@ -55,7 +59,8 @@ export const CONTEXT_NAMES: readonly string[] = [
   ...OFFSETS.map((offset) => `score@${offset}`),
   ...REACHES.flatMap((reach) => [`mean-before-${reach}`, `mean-behind-${reach}`]),
   'strong-before', 'strong-behind', 'to-strong-before', 'to-strong-behind', 'in-core', 'to-core', 'core-share', 'since-label', 'since-end',
-  'page-words', 'page-strong',
+  'page-words', 'page-strong', 'page-tidy', 'topical', 'topical-rare', 'furniture-between',
+  ...AROUND.flatMap((name) => AROUND_REACHES.flatMap((reach) => [`${name}-before-${reach}`, `${name}-behind-${reach}`])),
 ];
 
 export const NAMES: readonly string[] = [...OWN_NAMES, ...CONTEXT_NAMES];
@@ -111,6 +116,11 @@ export function placedFeatures(lines: readonly Line[], own: readonly Float32Arra
   const sinceEnd = distances(lines.map((line) => line.hit?.opens === 'end' || line.hit?.role === 'signoff'));
   const beside = BESIDE.map((name) => OWN_NAMES.indexOf(name));
   const words = Math.max(1, wordSums[n]!);
+  const around = AROUND.map((name) => prefix(own.map((row) => row[OWN_NAMES.indexOf(name)]!)));
+  const strongLines = lines.filter((_, i) => strong[i]);
+  const tidy = strongLines.filter((line) => line.endsSentence).length / Math.max(1, strongLines.length);
+  const topic = topicOf(lines, strong);
+  const furniture = prefix(lines.map((line) => +(line.hit?.strength === 'certain' || line.bar !== null)));
   const indents = lines.map((line) => line.block.indent);
 
   return lines.map((line, i) => {
@@ -145,13 +155,52 @@ export function placedFeatures(lines: readonly Line[], own: readonly Float32Arra
     put(Math.min(60, sinceEnd[i]!));
     put(Math.log(1 + words));
     put(Math.min(60, strongSums[n]!));
+    put(tidy);
+    const { all, rare } = topicShare(line, strong[i]!, topic);
+    put(all);
+    put(rare);
+    put(i < core.start ? furniture[core.start]! - furniture[i]! : i >= core.end ? furniture[i + 1]! - furniture[core.end]! : 0);
+    for (const sums of around) {
+      for (const reach of AROUND_REACHES) {
+        const low = Math.max(0, i - reach), high = Math.min(n, i + 1 + reach);
+        put((sums[i]! - sums[low]!) / reach);
+        put((sums[high]! - sums[i + 1]!) / reach);
+      }
+    }
     return row;
   });
 }
 
-function prefix(values: readonly number[]): Float64Array {
+/** In how many strong lines each longer word stands. */
+function topicOf(lines: readonly Line[], strong: readonly boolean[]): Map<string, number> {
+  const topic = new Map<string, number>();
+  lines.forEach((line, i) => {
+    if (!strong[i]) return;
+    for (const word of new Set(line.tokens)) if (word.length >= TOPICAL) topic.set(word, (topic.get(word) ?? 0) + 1);
+  });
+  return topic;
+}
+
+/** Words of at least so many letters carry a topic. */
+const TOPICAL = 5;
+
+/** Share of a line's longer words that other strong lines have too: once at least, and three times at least. */
+function topicShare(line: Line, strong: boolean, topic: ReadonlyMap<string, number>): { all: number; rare: number } {
+  let n = 0, all = 0, rare = 0;
+  const own = strong ? 1 : 0;
+  for (const word of line.tokens) {
+    if (word.length < TOPICAL) continue;
+    n++;
+    const count = (topic.get(word) ?? 0) - own;
+    if (count >= 1) all++;
+    if (count >= 3) rare++;
+  }
+  return { all: n ? all / n : -1, rare: n ? rare / n : -1 };
+}
+
+function prefix(values: ArrayLike<number>): Float64Array {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, i) => { sums[i + 1] = sums[i]! + value; });
+  for (let i = 0; i < values.length; i++) sums[i + 1] = sums[i]! + values[i]!;
   return sums;
 }
 

@@ -1,5 +1,6 @@
 import type { LinePattern } from '../../lexicon/boilerplate/index.js';
 import { LINE_PATTERNS } from '../../lexicon/boilerplate/index.js';
+import { agencyShare } from './agency-share.js';
 import { FUNCTION_WORDS, READER_WORDS, SAY_WORDS } from '../../lexicon/en/line-words.js';
 import { barRole } from './bar.js';
 import type { Block, RemovedRole } from '../../model/tree.js';
@@ -33,6 +34,8 @@ export interface Line {
   readonly start: 'upper' | 'lower' | 'quote' | 'digit' | 'bullet' | 'other';
   /** Share of letters outside the Latin script. */
   readonly foreign: number;
+  /** Share of the text that names news agencies; 0 for more than ten words. */
+  readonly agency: number;
   readonly tokens: readonly string[];
   readonly hit: LinePattern | null;
   readonly bar: RemovedRole | null;
@@ -88,6 +91,7 @@ export function lineOf(block: Block, source: string): Line {
     innerStops: head.match(INNER_STOP)?.length ?? 0,
     start: startOf(head), foreign: letters ? foreign / letters : 0,
     gaps: shape.match(GAP)?.length ?? 0,
+    agency: raw.length <= 10 ? agencyShare(head) : 0,
     hit: shape.length <= 1200 ? firstHit(shape) : null,
     bar: barRole(tokens, shape),
   };

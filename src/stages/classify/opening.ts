@@ -14,6 +14,7 @@ function openingVerdict(line: Line, score: number): Verdict {
   const story = score >= 0.5;
   const confidence = story ? score : 1 - score;
   if (hit && (!story || (FIELD_ROLES.has(hit.role) && line.words <= 12 && !line.endsSentence))) return { role: hit.role, rule: hit.rule, confidence };
+  if (line.agency > 0.6 && line.words <= 6) return { role: 'credit', rule: 'classify/agency-line', confidence: 0.8 };
   if (story) return { role: 'body', rule: 'classify/scored', confidence };
   if (bar) return { role: bar, rule: 'classify/bar', confidence };
   return { role: 'boilerplate', rule: 'classify/scored', confidence };

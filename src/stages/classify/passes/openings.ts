@@ -1,7 +1,8 @@
 import type { Line } from '../line.js';
 import { extent, give, isBody, isParagraph } from '../verdict.js';
 
-const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30}(?:,\s[\p{Lu}][\p{L}.'’ -]{2,24}){0,2}$/u;
+/** "HATAY, Türkiye": a place in capitals, its country not. */
+const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30},\s[\p{Lu}][\p{Ll}][\p{L}.'’ -]{1,24}$/u;
 /** Place, agency or date before the dash or colon that the story starts behind. */
 const LEAD = /^([\p{Lu}(][\p{L}\p{N} .,'’()/-]{2,50}?)\s?(?:[-–—]{1,2}|:)\s/u;
 
@@ -11,7 +12,7 @@ export function openings(lines: readonly Line[]): void {
   const opening = lines[first];
   if (!opening) return;
   const place = lines[first - 1];
-  if (place && !isBody(place) && place.bar === null && place.words <= 6 && PLACE.test(place.text) && place.text.includes(',')) give(place, 'body', 'classify/dateline-alone', 0.7);
+  if (place && !isBody(place) && place.bar === null && place.words <= 5 && !/^by\s/i.test(place.text) && PLACE.test(place.text)) give(place, 'body', 'classify/dateline-alone', 0.7);
   const lead = LEAD.exec(opening.text)?.[1];
   if (lead === undefined) return;
   const second = lines.slice(first + 1, first + 5).find(isParagraph);
