@@ -20,7 +20,7 @@ export interface Quotation {
   closed: boolean;
   /** Goes on from the paragraph before. */
   readonly continues: boolean;
-  readonly outer: Quotation | null;
+  outer: Quotation | null;
 }
 
 /** Deeper nesting than this is noise: a quotation in a quotation in a quotation. */
@@ -81,9 +81,9 @@ class Pairing {
   run(): Quotation[] {
     this.marks.forEach((mark, i) => (mark.style === 'single' ? this.single(mark, i) : this.double(mark, i)));
     this.finish();
-    return this.runs
-      .filter((run) => !this.dropped.has(run) && /[\p{L}\p{N}]/u.test(this.text.slice(run.start, Math.min(run.end, run.start + 200))))
-      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const kept = new Set(this.runs.filter((run) => !this.dropped.has(run) && /[\p{L}\p{N}]/u.test(this.text.slice(run.start, Math.min(run.end, run.start + 200)))));
+    for (const run of kept) while (run.outer && !kept.has(run.outer)) run.outer = run.outer.outer;
+    return [...kept].sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private double(mark: Mark, i: number): void {
@@ -105,7 +105,7 @@ class Pairing {
   private single(mark: Mark, i: number): void {
     const depth = this.innermost((open) => open.style === 'single');
     if (mark.closes && depth !== -1 && depth === this.stack.length - 1) {
-      if (!(mark.weak && this.closesLater(i))) this.close(depth, mark);
+      if (!(mark.weak && (this.closesLater(i) || (depth === 0 && this.next === 'single' && this.isLastSingle(i))))) this.close(depth, mark);
     } else if (mark.opens && depth === -1 && (this.hasPartner(i) || this.goesOnInNext(mark))) this.open(mark);
   }
 
@@ -135,6 +135,10 @@ class Pairing {
       if (mark.closes && !mark.weak) return true;
     }
     return false;
+  }
+
+  private isLastSingle(i: number): boolean {
+    return !this.marks.slice(i + 1, i + 1 + AHEAD).some((mark) => mark.style === 'single');
   }
 
   /** A single mark opens only where one that closes follows, outside any double run between them and before the one around them ends. */

@@ -39,16 +39,16 @@ function endsAt(text: string, from: number, at: number, stop: string, end: numbe
   while (next < text.length && isSpace(text[next]!)) next++;
   if (next >= text.length) return true;
   if (next === end) return endsWithoutSpace(text, at, stop, end);
-  const quoted = /["'”’»]/.test(text[end - 1]!);
+  const quoted = /["'”’»“]/.test(text[end - 1]!);
   const opened = OPENERS.test(text[next]!);
   let first = next;
   while (first < text.length && OPENERS.test(text[first]!)) first++;
   const start = text[first] ?? '';
-  if (isLetter(start) && !isUpper(start) && start === start.toLowerCase() && start !== start.toUpperCase()) return false;
-  if (!isLetter(start) && !isDigit(start) && !opened) return /[–—•*-]/.test(start) ? false : true;
+  if (isLetter(start) && !isUpper(start) && start !== start.toUpperCase()) return false;
+  if (!isLetter(start) && !isDigit(start) && !opened) return !/[–—•*-]/.test(start);
   if (stop !== '.') return !(quoted && namesSpeaker(text, next));
   if (quoted) return true;
-  return pointEnds(text, from, at, wordAfter(text, first), opened);
+  return pointEnds(text, from, at, wordAfter(text, first), opened && !/[([]/.test(text[next]!));
 }
 
 /** `…of the talks.The minister`: two words that lost the space between them. */
@@ -75,6 +75,7 @@ function pointEnds(text: string, from: number, at: number, nextWord: string, ope
 /** Behind `…?"`: does the sentence go on with a name and a verb of saying? Reads a few words only. */
 function namesSpeaker(text: string, at: number): boolean {
   const words = text.slice(at, at + 90).split(' ', 9);
+  if (/^(?:nobody|none|no|neither)$/i.test(words[0]!)) return false;
   for (const word of words) {
     const bare = word.replace(/[.,;:!?"”’']+$/, '');
     if (SAY_VERBS.has(bare)) return true;

@@ -49,6 +49,6 @@ export function runsOf(text: string, roleOf: (line: number) => Role): SeenRun[] 
   return contextsOf(blocks, found).map((context) => ({
     start: context.block.span.start + context.run.start, end: context.block.span.start + context.run.end, style: context.run.style, usual: context.usualStyle,
     text: context.block.view.text.slice(context.run.start, context.run.end),
-    context: context.block.view.text.slice(Math.max(0, context.run.outerStart - 70), context.run.outerEnd + 50), features: features(context, viewOf(context)), certain: certain(viewOf(context))?.speech ?? null,
+    context: context.block.view.text.slice(Math.max(0, context.run.outerStart - 70), context.run.outerEnd + 50), features: features(context, viewOf(context)), certain: certain(context, viewOf(context))?.speech ?? null,
   }));
 }

@@ -1,7 +1,7 @@
 import { CALLED_THING, NAMING_PHRASE } from '../../lexicon/en/naming.js';
 import { TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
 import type { QuoteRun } from '../../model/tree.js';
-import type { RunView } from './features.js';
+import type { RunContext, RunView } from './features.js';
 
 /** As many words as this are a sentence that somebody spoke, whatever stands around them. */
 const SENTENCE = 12;
@@ -9,7 +9,7 @@ const SENTENCE = 12;
 const LONGEST_NAME = 6;
 
 /** The verdicts that need no weighing; null where the evidence has to be weighed. */
-export function certain({ words, shape, before }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
+export function certain({ block, run }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
   const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
   const lead = before.slice(-8).map((token) => token.text).join(' ');
@@ -18,6 +18,8 @@ export function certain({ words, shape, before }: RunView): Pick<QuoteRun, 'spee
   const thing = before[before.length - 1]?.text === ',' ? before[before.length - 2] : before[before.length - 1];
   if (nameLike && thing && TITLED_THINGS.has(thing.text.toLowerCase())) return { speech: false, rule: 'quotes/titled-thing' };
   if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
+  const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
+  if (alone && block.verdict?.role !== 'heading' && /[.?!…]$/.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
   if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
   return null;
 }

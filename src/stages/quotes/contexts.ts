@@ -4,9 +4,12 @@ import type { RunContext } from './features.js';
 
 /** How many outer runs on either side count as companions. */
 const NEAREST = 3;
+/** More runs than this in one block, each in fewer characters than CROWDED, are no prose: weighing them all would cost and say nothing. */
+const MANY = 100;
+const CROWDED = 50;
 
 /**
- * The outer runs of the story's blocks with what stands around them, in reading order. Linear.
+ * The outer runs of the story's blocks with what stands around them, in reading order; none of a block that is all marks. Linear.
  * @param blocks the story's blocks, divided into sentences
  * @param found  the runs of each of them
  */
@@ -17,6 +20,7 @@ export function contextsOf(blocks: readonly Block[], found: readonly (readonly Q
   let last: Sentence | null = null;
   return blocks.flatMap((block, i) => {
     const outer = found[i]!.filter((run) => !run.outer);
+    if (outer.length > MANY && block.view.text.length < outer.length * CROWDED) return [];
     const before = last;
     last = block.children[block.children.length - 1] ?? last;
     let at = 0;

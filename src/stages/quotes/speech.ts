@@ -1,5 +1,7 @@
 import type { QuoteRun } from '../../model/tree.js';
+import { REPORTING_VERBS } from '../../lexicon/en/quoted-words.js';
 import { SPEECH_BIAS, SPEECH_WEIGHTS } from '../../lexicon/en/speech-weights.js';
+import { wordBefore } from '../../text/words.js';
 import { certain } from './certain.js';
 import { features, viewOf, type RunContext } from './features.js';
 
@@ -9,14 +11,22 @@ import { features, viewOf, type RunContext } from './features.js';
  */
 export function judge(context: RunContext): Pick<QuoteRun, 'speech' | 'rule' | 'kind'> {
   const view = viewOf(context);
-  const verdict = certain(view);
+  const verdict = certain(context, view);
   if (verdict) return { ...verdict, kind: kindOf(context) };
   const score = features(context, view).reduce((sum, name) => sum + (SPEECH_WEIGHTS[name] ?? 0), SPEECH_BIAS);
   return { speech: score > 0, rule: score > 0 ? 'quotes/speech' : 'quotes/other-words', kind: kindOf(context) };
 }
 
+/** Ends of words that may have a capital by chance: what stands in marks behind them is a phrase of the reporter's unless it is a clause. */
+const EMBEDDED = /[\p{L}\p{N}]\s*$/u;
+
 /** direct: a clause or more, or an answer that stands alone; partial: a phrase inside the reporter's sentence. */
 export function kindOf({ block, run }: Pick<RunContext, 'block' | 'run'>): QuoteRun['kind'] {
-  const words = block.view.text.slice(run.start, run.end);
-  return /[.,?!…]$/.test(words) && (/^\P{L}*\p{Lu}/u.test(words) || run.continues) ? 'direct' : 'partial';
+  const text = block.view.text, words = text.slice(run.start, run.end);
+  if (run.continues) return 'direct';
+  if (!/^\P{L}*\p{Lu}/u.test(words)) return /^\P{L}*\p{Ll}.*[!?]$/u.test(words) && !EMBEDDED.test(text.slice(Math.max(0, run.outerStart - 3), run.outerStart)) ? 'direct' : 'partial';
+  const lead = text.slice(Math.max(0, run.outerStart - 40), run.outerStart);
+  if (!EMBEDDED.test(lead)) return 'direct';
+  const verb = REPORTING_VERBS.has(wordBefore(lead, lead.trimEnd().length).toLowerCase());
+  return /[.,?!…]["'”’]*$/.test(words) && (verb || words.split(' ').length > 3) ? 'direct' : 'partial';
 }
