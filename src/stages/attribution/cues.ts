@@ -119,6 +119,7 @@ function shapeOf(forms: readonly VerbForm[], group: VerbGroup, items: readonly I
   if (group.auxiliary !== null) return has('base') || has('participle') ? 'finite' : null;
   if (has('gerund')) return before && before.is & (Kind.determiner | Kind.possessive) ? null : 'gerund';
   if (has('base') && !has('past') && singularBefore(items, group.start)) return null;
+  if (!has('base') && !has('third') && !has('past')) return null; // "known to his friends as"
   // "the claim", "a report", "his call": a noun; "according to reports": too.
   if (before && before.is & NOUN_BEFORE && !(before.is & (Kind.subjectPronoun | Kind.personal))) return null;
   if ((has('base') || has('third')) && !has('past') && before === undefined && items[cue + 1]?.type !== 'quote') return has('third') ? 'finite' : null;

@@ -1,9 +1,10 @@
 import type { Stretch } from '../../model/tree.js';
 import type { Analysis } from './analysis.js';
 import { citingOf } from './citing.js';
+import type { Item } from './frame.js';
 import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
 import { reportChance } from './report.js';
-import { verbBetween, type Complement, type Range, type Structure } from './structure.js';
+import { mayHoldVerb, type Complement, type Range, type Structure } from './structure.js';
 
 /**
  * Below these chances a cue without quoted words reports nothing: one whose complement only reported words have; one whose complement is as
@@ -56,9 +57,19 @@ function reports(analysis: Analysis, at: number, chances: readonly number[]): bo
   const { links, around, frame } = analysis;
   const { cue, subject } = links[at]!, { complement, before, after } = around[at]!, chance = chances[at]!;
   if (cue.shape === 'colon' || complement === 'quote' || subject === null || (cue.lemma === 'cite' && cue.shape === 'gerund')) return false;
-  if (after === null && before !== null && !verbBetween(frame.items, before.start, before.end)) return false;
+  if (after === null && before !== null) {
+    if (!mayHoldVerb(frame.items, before.start, before.end)) return false;
+    if (cue.verb && !cue.verb.takes.has('clause')) return false;
+  }
+  if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.verb?.polarity ?? 'asserted')) return false;
   if (isInside(analysis, at, chances) && chance < LEAST.inside) return false;
   return chance >= (cue.verb?.sense === 'thought' ? LEAST.thought : CERTAIN.has(complement) ? LEAST.said : LEAST.loose);
+}
+
+/** "said it", "said so", "declined to comment": nothing is reported. */
+function isEmpty(items: readonly Item[], polarity: Draft['polarity']): boolean {
+  if (items.length === 1) return /^(?:it|so|this|that|nothing|anything|something|more|much|little)$/.test(items[0]!.low);
+  return polarity === 'declined' && items.length === 2;
 }
 
 /** True when the cue stands in the words that another cue of the sentence reports. */

@@ -59,6 +59,7 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
 function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): NounPhrase | null {
   const right = nounPhraseAt(items, cue.end);
   if (cue.shape === 'words') return right;
+  if (cue.shape === 'according' && right && !right.idle) return { ...right, end: explained(items, right) };
   if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1 && right && !right.idle) return right;
   if (cue.shape === 'colon' && cue.start < 12 && phrases[0]?.start === 0 && (phrases[0].end === cue.start || items[phrases[0].end]!.text === ',')) return phrases[0];
   const joint = items[cue.groupStart - 1]?.low;
@@ -68,6 +69,14 @@ function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], 
     return quoted < 0 ? null : phrases.find((phrase) => phrase.start === quoted + 1 && phrase.end < cue.start && !phrase.idle) ?? null;
   }
   return null;
+}
+
+/** "figures published on Thursday by the agency": the end of the phrase with the participle that explains it. */
+function explained(items: readonly Item[], phrase: NounPhrase): number {
+  if (phrase.kind === 'name' || phrase.kind === 'pronoun' || !/^(?:published|made|released|issued|conducted|obtained|seen|compiled|posted|reviewed|collected|cited|quoted|read|sent|provided|gathered|prepared|written|filed|drawn|commissioned)$/.test(items[phrase.end]?.low ?? '')) return phrase.end;
+  let end = phrase.end;
+  while (end < items.length && end < phrase.end + 16 && items[end]!.type !== 'mark' && items[end]!.type !== 'quote') end++;
+  return end;
 }
 
 /** What "who" or "which" at item `at` means: the nearest phrase before it that can speak, else the nearest. */

@@ -93,7 +93,7 @@ function coreEnd(items: readonly Item[], start: number): number {
       nouns++;
       continue;
     }
-    if (i === start && is & (Kind.personal | Kind.objectPronoun) && !(is & OPENERS)) return start + 1;
+    if (i === start && is & (Kind.personal | Kind.objectPronoun) && (!(is & OPENERS) || /^(?:mark|quote|edge)$/.test(items[i + 1]?.type ?? 'edge'))) return start + 1;
     if (is & OPENERS) {
       if (i > start && nouns > 0) break;
       if (i > start && !open && !(before!.is & OPENERS)) break;

@@ -118,6 +118,10 @@ function skipCircumstances(items: readonly Item[], from: number, end: number): {
     if (type === 'quote' || low === 'that') break;
     if (text === ',' && i + 1 < end && items[i + 1]!.type === 'quote') { i++; break; }
     if (text === ':') { i++; break; }
+    if (text === ',') {
+      const that = insertedThat(items, i, end);
+      if (that > 0) { i = that; break; }
+    }
     if (is & Kind.time || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
     if (VENUE_PREPOSITIONS.has(low)) {
       const phrase = nounPhraseAt(items, i + 1);
@@ -134,6 +138,12 @@ function skipCircumstances(items: readonly Item[], from: number, end: number): {
     break;
   }
   return { at: i, hearer };
+}
+
+/** "reported on Tuesday, citing two importers, that …": the item of "that" behind what is inserted; 0 where there is none. */
+function insertedThat(items: readonly Item[], comma: number, end: number): number {
+  for (let i = comma + 1; i < Math.min(end - 1, comma + 16); i++) if (items[i]!.text === ',') return items[i + 1]!.low === 'that' ? i + 1 : 0;
+  return 0;
 }
 
 function hasVenue(items: readonly Item[], phrase: NounPhrase): boolean {
@@ -188,6 +198,12 @@ function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null,
   return false;
 }
 
+/** True when a word stands among the items that may be a verb, even if it is more often a noun. */
+export function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]!.is & (Kind.auxiliary | Kind.verb) || /ed$/.test(items[i]!.low)) return true;
+  return false;
+}
+
 /** Where the content behind a cue ends: at the sentence's end, or where another act of speaking begins. */
 function afterEnd(items: readonly Item[], start: number, end: number, links: readonly Link[], at: number, complement: Complement): number {
   const semicolon = items.findIndex((item, i) => i > start && item.text === ';');
@@ -199,6 +215,8 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     const before = items[opens - 1]!;
     if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
     if (cue.shape === 'according') return opens;
+    // "who asked that his name be kept back, said": the main clause goes on.
+    if (cue.shape === 'finite' && items[cue.groupStart - 1]!.text === ',' && subject && subject.end <= links[at]!.cue.groupStart && cue.groupStart - 1 > start) return cue.groupStart - 1;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && opens === cue.groupStart && cue.verb!.sense === 'say' && !(items[opens]!.is & Kind.auxiliary)) return opens - 1;
   }
