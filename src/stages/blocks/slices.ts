@@ -15,6 +15,11 @@ export interface Slice {
 const SIZE = 4096;
 /** A longer row goes unread: it stays one plain block. */
 const LONGEST_ROW = 16384;
+/**
+ * What of a text remark-parse gets at most, in characters and in rows. It reads a few hundred kilobytes a second, and four
+ * rows a millisecond where every row is a block; no story has as much, and what stands behind it is read as plain rows.
+ */
+export const MOST_CHARACTERS = 131072, MOST_ROWS = 4096;
 /** Block marks in front of a row (`> > * 1.`); nobody nests deeper, and micromark is quadratic in them. */
 const DEEPEST = 8;
 const MARKS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/;
@@ -22,7 +27,7 @@ const MARKS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/;
 /** Cuts the rows that `free` lets through into slices: between blocks where it can, at any row where it must. */
 export function slicesOf(text: string, rows: readonly Row[], free: (row: number) => boolean): Slice[] {
   const slices: Slice[] = [];
-  let parts: string[] = [], starts: number[] = [], taken: number[] = [], size = 0;
+  let parts: string[] = [], starts: number[] = [], taken: number[] = [], size = 0, total = 0, read = 0;
   const cut = () => {
     if (taken.length > 0) slices.push({ text: parts.join('\n'), starts, rows: taken });
     parts = [];
@@ -39,7 +44,7 @@ export function slicesOf(text: string, rows: readonly Row[], free: (row: number)
       }
       continue;
     }
-    if (!free(i) || row.end - row.begin > LONGEST_ROW) {
+    if (!free(i) || row.end - row.begin > LONGEST_ROW || total > MOST_CHARACTERS || ++read > MOST_ROWS) {
       cut();
       continue;
     }
@@ -49,6 +54,7 @@ export function slicesOf(text: string, rows: readonly Row[], free: (row: number)
     const copy = tame(text.slice(row.begin, row.end));
     parts.push(copy);
     size += copy.length + 1;
+    total += copy.length + 1;
   }
   cut();
   return slices;
