@@ -1,6 +1,6 @@
 /** Capitalised names in a run of tokens, and what a name's words are: titles, the name itself, its particles. */
 import type { Token } from '../model/tree.js';
-import { BODY_HEADS, NO_NAME } from '../lexicon/en/bodies.js';
+import { BODY_HEADS, NO_NAME, PEOPLES } from '../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES } from '../lexicon/en/titles.js';
@@ -25,6 +25,8 @@ export interface NameWord {
 /** What ministers are of: in "Secretary of State Ana Ruiz" these words belong to the office. */
 const PORTFOLIOS: ReadonlySet<string> = new Set(`of state defense defence health education agriculture finance energy labor labour interior transportation transport commerce justice treasury
   staff trade tourism environment culture and affairs foreign`.split(/\s+/));
+/** Months and days that are names too. */
+const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Will)$/;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|at|az|d|l|de|ibn)[-‑'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 
@@ -61,7 +63,7 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const first = tokens[i]!;
     if (first.type !== 'word' || !isCapitalised(first.text)) continue;
     const opens = opensSentence(tokens, i);
-    const month = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Will)$/.test(first.text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text) && text.slice(first.end, tokens[i + 1]!.start) === ' ';
+    const month = MONTH_NAME.test(first.text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text) && text.slice(first.end, tokens[i + 1]!.start) === ' ';
     if (!month && isNoName(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = runEnd(tokens, text, i);
     const words = tokens.slice(i, last + 1).map((token): NameWord => {
@@ -103,6 +105,8 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   // A list in a body's name: "Ministry of Agriculture, Forestry and Fisheries".
   if (body && tokens[i]!.text === ',' && isCapital(tokens[i + 1]) && /^(?:and|&|,)$/.test(tokens[i + 2]?.text ?? '') && isCapital(tokens[i + 3]) && hasConnector(tokens, last)) return i + 1;
   if (!touching(i)) return null;
+  // "Theresa May", "Mark August": a month behind a given name, and no day behind it.
+  if (MONTH_NAME.test(tokens[i]!.text) && isGivenName(tokens[last]!.text) && tokens[i + 1]?.type !== 'number') return i;
   if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
   for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
     i++;
@@ -177,6 +181,8 @@ export function personalName(words: readonly NameWord[]): PersonalName {
     if (titleAt(words, i) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
   if (cut > 0) while (cut < words.length - 1 && PORTFOLIOS.has(bareWord(words[cut]!.text))) cut++;
+  // "Republican Ana Ruiz": a people or a party before two names or more is none.
+  if (cut === 0 && words.length > 2 && PEOPLES.has(bareWord(words[0]!.text)) && !isGivenName(words[0]!.text)) cut = 1;
   return { before: words.slice(0, cut), name: words.slice(cut), titled: cut > 0 };
 }
 

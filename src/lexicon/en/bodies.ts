@@ -20,7 +20,7 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
 /** Things that speak in writing. */
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book
   filing lawsuit complaint affidavit indictment order website site release dispatch reply poster banner headline caption card advertisement ad analysis review audit inventory timeline figures data documents minutes
-  records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué constitution law bill testimony diary screen label inscription`);
+  records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué video footage tape recording image photo photograph photos images map chart constitution law bill testimony diary screen label inscription`);
 
 /** Heads of the names of places and things: no people. */
 export const PLACE_HEADS = set(`street road avenue lane square bridge river lake bay sea ocean island islands mount mountain mountains valley desert forest park beach cape peninsula strait gulf district
@@ -43,4 +43,14 @@ export const NO_NAME = set(`the a an this that these those he she it they we i y
   what who whom whose which where why how there here then now today yesterday tomorrow tonight meanwhile however also still just only even perhaps maybe indeed instead later earlier soon once again
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
   asked according despite under outside inside across around another other others nobody somebody everybody everyone anyone someone none neither either few several such like unlike upon per via yes no
-  am pm gmt est edt ist pkt utc mr mrs ms`);
+  am pm gmt est edt ist pkt utc`);
+
+/** Peoples and parties that stand before names as adjectives or nouns: "Republican Ana Ruiz", "Briton Tom Hale". */
+export const PEOPLES = set(`afghan albanian algerian american angolan argentine argentinian armenian asian african european australian austrian azerbaijani bahraini bangladeshi belarusian belgian bhutanese bolivian bosnian
+  brazilian british briton bulgarian burmese burundian cambodian cameroonian canadian chadian chilean chinese colombian congolese croatian cuban cypriot czech danish dane dutch dutchman dutchwoman ecuadorian egyptian
+  emirati english englishman englishwoman eritrean estonian ethiopian fijian filipino filipina finnish finn french frenchman frenchwoman gambian georgian german ghanaian greek guatemalan guinean haitian honduran hungarian
+  icelandic indian indonesian iranian iraqi irish irishman irishwoman israeli italian ivorian jamaican japanese jordanian kazakh kenyan korean kurdish kuwaiti kyrgyz lao latvian lebanese liberian libyan lithuanian
+  macedonian malagasy malawian malaysian malian maltese mauritian mexican moldovan mongolian montenegrin moroccan mozambican namibian nepalese nepali dutch nigerian nigerien norwegian omani pakistani palestinian panamanian
+  paraguayan peruvian polish pole portuguese puerto-rican qatari romanian russian rwandan salvadoran samoan saudi scottish scot scotsman senegalese serbian serb sierra-leonean singaporean slovak slovenian somali spanish
+  spaniard sri-lankan sudanese surinamese swedish swede swiss syrian taiwanese tajik tanzanian thai tibetan togolese tongan tunisian turkish turk turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh
+  yemeni zambian zimbabwean republican democrat democratic conservative labour tory liberal socialist communist muslim jewish catholic protestant hindu sikh buddhist`);

@@ -63,6 +63,13 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
   });
   lastSeen.clear();
 
+  // One name word alone: what tells that it is a person may stand at any of its places.
+  const evidence = new Map<string, number>();
+  for (const sighting of sightings) {
+    if (sighting.personal.name.length !== 1 || sighting.quoted) continue;
+    const word = fold(sighting.personal.name)[0]!;
+    evidence.set(word, Math.max(evidence.get(word) ?? -Infinity, sighting.score));
+  }
   const acronyms = new Map<string, Entity>();
   sightings.forEach((sighting, at) => {
     const full = of.get(sighting);
@@ -72,7 +79,7 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     }
     const words = fold(sighting.personal.name), near = sharing(words);
     const known = shortPerson(sighting, words, near, lastSeen) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
-    const entity = known ?? newBodyOrMononym(sighting);
+    const entity = known ?? newBodyOrMononym(sighting, Math.max(sighting.score, sighting.score > -2 && words.length === 1 ? (evidence.get(words[0]!) ?? 0) : -Infinity));
     if (entity === null) return;
     if (!known) {
       entities.push(entity);
@@ -192,21 +199,24 @@ function knownBody(sighting: NameSighting, words: readonly string[], near: reado
   return best;
 }
 
-function newBodyOrMononym(sighting: NameSighting): Entity | null {
+function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null {
   const name = sighting.personal.name, words = fold(name);
   // "Prosecutors say": a noun for people that only begins its sentence.
   if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!))) return null;
   if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
-  if (sighting.body || sighting.score <= -2) {
+  if (sighting.body || score <= -2) {
     const own = sighting.body ? sighting.run.words : name;
-    return newEntity('organisation', textOfWords(sighting, own), fold(own));
+    const entity = newEntity('organisation', textOfWords(sighting, own), fold(own));
+    entity.place = true;
+    return entity;
   }
-  if (sighting.score >= 1) {
+  if (score >= 1) {
     // "Her father, Col Tate" beside another Tate: what looked like a rank is a given name.
     const title = sighting.personal.before[0];
     const own = title && sighting.personal.before.length === 1 && name.length === 1 && /^\p{Lu}\p{Ll}{1,3}$/u.test(title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Lt|Capt|Sgt|Gen|Maj|Prof|Rev)$/.test(title.text) ? sighting.run.words : name;
     return newEntity('person', textOfWords(sighting, own), fold(own));
   }
-  if (POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!)) return newEntity('organisation', textOfWords(sighting, name), words);
-  return newEntity('organisation', textOfWords(sighting, name), words);
+  const entity = newEntity('organisation', textOfWords(sighting, name), words);
+  entity.place = POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!);
+  return entity;
 }

@@ -86,7 +86,8 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   const lower = bareWord(name[name.length - 1]!.text);
   if (PLACE_HEADS.has(lower) && name.length > 1) score -= 3;
   if (POLITIES.has(lower) || POLITIES.has(lower.replace(/\./g, ''))) score -= 4;
-  if (mention === 'name') score += 1.5;
+  // A single word that opens its sentence may be any noun ("Video shows …").
+  if (mention === 'name') score += name.length === 1 && run.opens ? 0.5 : 1.5;
   else if (mention === 'organisation' || mention === 'document') score -= 2;
   if (run.words.length > 5) score -= 1;
   return score;
@@ -157,6 +158,8 @@ function outermost(line: Line, first: number, last: number, phrase: Phrase): App
 function appositionBehind(line: Line, last: number): Apposition | null {
   const { tokens } = line;
   let i = last + 1;
+  // "Roy Cooper (D), McCrory's opponent"
+  if (tokens[i]?.text === '(') for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.text === ')') i = k + 1;
   if (tokens[i]?.text !== ',') return null;
   i++;
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;

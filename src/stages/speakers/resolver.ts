@@ -30,6 +30,8 @@ const MEDIA = /^(?:agency|newspaper|daily|weekly|magazine|broadcaster|television
 const COMPANIES = /^(?:company|firm|group|business|corporation|manufacturer|maker|carmaker|automaker|chipmaker|retailer|lender|airline|bank|insurer|brewer|developer|producer|operator|start-up|startup|conglomerate)$/;
 const ANYBODY = /^(?:man|woman|boy|girl|child|teenager|person|lady|gentleman)$/;
 const ASKS = /^(?:told|asked|ordered|pressed|questioned|invited|reminded|urged)$/;
+/** A subject so few characters before an object pronoun is the subject of its verb. */
+const NEAR = 20;
 const AGED = /^\d{1,3}[-‑]year[-‑]old$/;
 const RELATIVE = /^(?:opponent|rival|counterpart|challenger)$/;
 
@@ -111,7 +113,7 @@ export class Resolver {
         // "South Korea's President Yoon": the head is part of a name.
         if (this.namesIn(block).some((name) => name.run.start < at.end && at.end <= name.run.end)) continue;
         if ((apposed.get(block) ?? []).some((a) => a.start < at.end && at.start < a.end)) continue;
-        if (isPredicate(tokens, i)) continue;
+        if (isPredicate(tokens, i) || /^(?:through|via)$/i.test(tokens[i - 1]?.text ?? '')) continue;
         items.push({ what: 'phrase', at, line, phrase });
       }
     }
@@ -163,8 +165,12 @@ export class Resolver {
     const want = { ...wanted, line: item.line.order, paragraph: item.line.paragraph, goesOn: speaks && GOES_ON.has(lemma) };
     // "Villamor told him to answer": the object is not the subject.
     const object = /^(?:him|her|them)$/.test(word) && !speaks;
-    const subjects = object ? this.seen.filter((s) => s.line === item.line.order && s.subject).map((s) => root(s.entity)) : [];
-    const found = mostSalient(this.seen, want, new Set(subjects));
+    const subjects = object ? this.seen.slice(-4).filter((s) => s.line === item.line.order && s.subject && item.at.start - s.at.end < NEAR).map((s) => root(s.entity)) : [];
+    let found = mostSalient(this.seen, want, new Set(subjects));
+    if (found === null && wanted.of === 'person' && !object) {
+      found = mostSalient(this.seen.filter((s) => s.subject), { ...want, of: 'unclear' });
+      if (found) found.kind = 'person';
+    }
     if (found !== null && wanted.gender !== null && genderOf(found).gender === null) addGender(found, wanted.gender, speaks ? 0.5 : 0.4);
     return found;
   }
@@ -396,6 +402,6 @@ function isPredicate(tokens: Line['tokens'], first: number): boolean {
 function isSubject(line: Line, at: Stretch): boolean {
   const index = line.tokens.findIndex((t) => t.end > at.start);
   const before = line.tokens[index - 1]?.text.toLowerCase() ?? '';
-  if (/^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said)$/.test(before)) return false;
+  if (/^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said|that|which|whom|through|via)$/.test(before)) return false;
   return line.tokens.slice(0, index).filter((t) => t.type === 'word').length < 12;
 }

@@ -10,7 +10,7 @@ export interface Want {
   readonly line: number;
   readonly paragraph: number;
   /** What the pronoun can stand for. */
-  readonly of: 'person' | 'body' | 'many';
+  readonly of: 'person' | 'body' | 'many' | 'unclear';
   /** The verb goes on with a speech begun before: added, continued. */
   readonly goesOn: boolean;
 }
@@ -21,6 +21,8 @@ const SUBJECT = 1.2;
 const SPOKE = 0.4;
 const PRONOUN = 0.5;
 const OWNER = -0.8;
+/** An unnamed person who is no subject: "a silence that the stenographer timed". */
+const ASIDE = -0.8;
 const NAMED = 0.5;
 const GENDER = 0.6;
 const WRONG_GENDER = -4;
@@ -42,6 +44,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
     if (sighting.quoted || except.has(entity) || !fits(entity, want.of)) continue;
     let score = -PER_SENTENCE * (want.line - sighting.line) - PER_PARAGRAPH * (want.paragraph - sighting.paragraph);
     if (sighting.subject) score += SUBJECT;
+    else if (entity.kind === 'unnamed') score += ASIDE;
     if (sighting.speaks) score += SPOKE;
     if (sighting.how === 'pronoun') score += PRONOUN;
     if (sighting.possessive) score += OWNER;
@@ -62,5 +65,6 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
 
 function fits(entity: Entity, of: Want['of']): boolean {
   if (of === 'person') return isOnePerson(entity);
+  if (of === 'unclear') return entity.kind === 'organisation' && entity.words.length === 1 && !entity.place;
   return of === 'body' ? entity.kind === 'organisation' || entity.kind === 'document' : entity.kind === 'group' || entity.kind === 'organisation';
 }
