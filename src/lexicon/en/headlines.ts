@@ -2,6 +2,8 @@ import type { Pattern } from '../../model/rule.js';
 
 /** Keys of front matter and feeds that hold the headline, the best first. */
 export const HEADLINE_KEYS: readonly string[] = ['headline', 'title', 'og:title', 'name', 'hed', 'h1'];
+/** A label before the headline in pasted text: the header of an e-mail or of a feed reader. The headline begins behind the match. */
+export const HEADLINE_LABEL = /^(?:headline|title|subject|head ?line) ?[:：] ?(?=\S)/i;
 /** Keys that hold the deck. */
 export const DECK_KEYS: readonly string[] = ['deck', 'dek', 'subtitle', 'subheadline', 'standfirst', 'summary', 'description', 'subhead', 'excerpt', 'abstract', 'og:description', 'lede'];
 

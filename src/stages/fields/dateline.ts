@@ -25,7 +25,7 @@ const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—])[ ]?`, 'iu');
 /** An agency that ends a line of place and date: "Baku, October 18, AZERTAC", "Boston CNN —". */
 const AGENCY_AT_END = /(?:[,.]? ?\((?=[^()]{2,30}\)[\s–—-]*$)|[,.] |(?<=\p{L}) (?=\p{Lu}{2,9}[\s–—-]*$))(?<agency>[^,()]{2,30}?)\)?[\s.–—-]*$/u;
 /** What ends a dateline: a dash, a colon, or a full stop behind an agency or a date. */
-const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?|: |(?<=\/)\.? (?!-)|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
+const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?| _ |: |(?<=\/)\.? (?!-)|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
 const WORD = '[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.\'’-]*';
 const PLACE = new RegExp(`^(?:${WORD}|(?<=[\\s-])(?:of|de|del|da|do|dos|la|le|les|el|al|and|upon|on|in|the|sur|am|auf|bin|d['’]\\p{L}+))(?:(?:[ /]|, ?| & | ?[-–] ?)(?:${WORD}|of|de|del|da|do|dos|la|le|les|el|al|and|upon|the|sur|am|rico))*(?: ?[([][\\p{L}\\p{M} .'’-]{2,40}[)\\]])*[.,]*$`, 'u');
 

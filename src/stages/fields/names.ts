@@ -69,6 +69,9 @@ function withoutJob(text: string, piece: Piece): Piece {
   return trim(text, piece.start, piece.start + words[end - 1]!.index + words[end - 1]![0].length);
 }
 
+/** Days and months that are people's names as well: behind "By" they may be one. */
+const DAY_NAMES = /^(?:sunday|monday|friday|april|may|june|august|jan|jun|mar)$/i;
+
 /** True for a person's name as bylines write it: capitalised words with small particles, none of them a word of the trade. */
 export function isName(text: string, lone: boolean): boolean {
   if (text.length > 48 || /[\d@#_:?!<>{}=+*/]/.test(text) || NAMELESS_CREDIT.test(text)) return false;
@@ -77,7 +80,7 @@ export function isName(text: string, lone: boolean): boolean {
   let capitals = 0;
   for (const word of words) {
     const bare = word.replace(/[.,]+$/, '');
-    if (NO_NAME.has(bare.toLowerCase())) return false;
+    if (NO_NAME.has(bare.toLowerCase()) && !(lone && words.length > 1 && DAY_NAMES.test(bare))) return false;
     if (/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word) || /^(?:d|al|el|ul|de)['’-]\p{Lu}/u.test(word)) capitals++;
     else if (!NAME_PARTICLES.has(bare)) return false;
   }

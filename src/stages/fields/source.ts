@@ -1,4 +1,5 @@
 import { NAMELESS_CREDIT } from '../../lexicon/agencies.js';
+import { CITIES } from '../../lexicon/places.js';
 import { CREDIT_KEYS, CREDIT_LABEL, WITH_INPUTS } from '../../lexicon/en/bylines.js';
 import type { Agency, Block, Evidence, Field, SourceLine } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
@@ -46,8 +47,15 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
       const text = block.view.text.slice(segment.start, segment.end);
       const label = CREDIT_LABEL.exec(text) ?? /^by (?=\S)/i.exec(text);
       const start = segment.start + (label?.[0].length ?? 0);
-      const value = block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$/g, '');
+      const value = withoutPlace(block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$/g, ''));
       const agencies = creditAgencies(value);
+      if (agencies === null && label) {
+        const hits = findAgencies(value), first = hits[0], last = hits.at(-1); // "Source:Xinhua Editor:Li Wei"
+        const from = start + block.view.text.slice(start, segment.end).indexOf(value);
+        if (first && last && first.start === 0 && !/^by/i.test(label[0])) {
+          return { text: value.slice(0, last.end), agencies: hits.map((hit) => hit.agency), from: { at: { block, start: from, end: from + last.end }, rule: 'fields/credit-label' } };
+        }
+      }
       if (agencies === null && !(label && /^sources?|^agenc/i.test(label[0]) && value.length < 60 && block.index > headline)) continue;
       const next = agencies === null ? null : nextCredit(page, block, segment.end); // "AFP | Reuters"
       if (next) return { text: block.view.text.slice(start, next.end), agencies: [...agencies!, ...next.agencies], from: { at: { block, start, end: next.end }, rule: 'fields/credit-line' } };
@@ -56,6 +64,12 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
     }
   }
   return null;
+}
+
+/** "AFP, Manila": the credit without the place that it was filed from. */
+function withoutPlace(text: string): string {
+  const place = /, ?(\p{Lu}[\p{L} .-]{2,30})$/u.exec(text);
+  return place && CITIES.has(place[1]!.toLowerCase()) ? text.slice(0, place.index) : text;
 }
 
 /** The segment behind a credit that is one as well. */
@@ -110,8 +124,9 @@ function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly f
     const text = block.view.text;
     if (block.verdict?.role === 'caption' || block.markup === 'image') continue;
     const m = text.length <= 80 ? /^[\s\p{P}\p{S}]*(?:with |source:? )?(?<credit>[\p{L}\p{M}\d .,&'’/-]{2,60}?)(?: ?\/ ?[\p{L}\p{M} .-]{1,40})?[\s\p{P}\p{S}]*$/u.exec(text) : null;
-    const agencies = m ? creditAgencies(m.groups!.credit!) ?? creditAgencies(m.groups!.credit!.split(/[\s/]/)[0]!) : null;
-    if (m && agencies && agencies.length > 0 && (/^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
+    const initialled = text.length <= 80 ? /^(?:\p{L}{1,4}[/,-]){0,4}\p{L}{1,4} \((?<credit>[^()]{2,50})\)\.?$/u.exec(text) : null; // nb/bk (AFP, dpa)
+    const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : m ? creditAgencies(m.groups!.credit!) ?? creditAgencies(m.groups!.credit!.split(/[\s/]/)[0]!) : null;
+    if (agencies && agencies.length > 0 && (initialled || /^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
   }
   const last = page.blocks[page.bodyEnd - 1];
   const tail = last ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;

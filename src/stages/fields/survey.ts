@@ -14,6 +14,10 @@ export interface Page {
   readonly signs: CountryCount;
   /** The days with their times on a short line; none on a long one. */
   timesOn(block: Block): readonly TimeExpression[];
+  /** What the line is to its neighbours. */
+  markOn(block: Block): Mark;
+  /** True for a paragraph that begins with a dateline of place and agency or date. */
+  isDated(block: Block): boolean;
 }
 
 /** A time line with a byline and a credit before it is hardly longer (UTF-16 units). */
@@ -24,13 +28,10 @@ const FURNITURE: ReadonlySet<Role> = new Set([
 
 export function survey(story: Story): Page {
   const blocks = story.children;
-  const times = new Map<Block, readonly TimeExpression[]>();
-  const timesOn = (block: Block): readonly TimeExpression[] => {
-    let known = times.get(block);
-    if (!known) times.set(block, (known = block.view.text.length <= LONGEST_TIME_LINE && /\d/.test(block.view.text) ? findTimes(block.view.text) : []));
-    return known;
-  };
-  const { start, end } = bodyRange(blocks, (block) => lineMark(block.view.text, timesOn(block)));
+  const timesOn = remember((block): readonly TimeExpression[] => (block.view.text.length <= LONGEST_TIME_LINE && /\d/.test(block.view.text) ? findTimes(block.view.text) : []));
+  const markOn = remember((block) => lineMark(block.view.text, timesOn(block)));
+  const isDated = remember(beginsDated);
+  const { start, end } = bodyRange(blocks, markOn, isDated);
   let signs: CountryCount | null = null;
   return {
     blocks,
@@ -38,6 +39,17 @@ export function survey(story: Story): Page {
     bodyEnd: end,
     signs: (country) => (signs ??= countrySigns(pageText(blocks)))(country),
     timesOn,
+    markOn,
+    isDated,
+  };
+}
+
+/** Asks once for each block. */
+function remember<T>(ask: (block: Block) => T): (block: Block) => T {
+  const known = new Map<Block, T>();
+  return (block) => {
+    if (!known.has(block)) known.set(block, ask(block));
+    return known.get(block)!;
   };
 }
 
@@ -60,7 +72,7 @@ const HEADER = 5;
  * From the first to the last paragraph of the story. A paragraph with a dateline is the first; else the first one with company near by, unless
  * it is the only one, and below the byline and the time that follow a standfirst.
  */
-function bodyRange(blocks: readonly Block[], markOf: (block: Block) => Mark): { start: number; end: number } {
+function bodyRange(blocks: readonly Block[], markOn: (block: Block) => Mark, isDated: (block: Block) => boolean): { start: number; end: number } {
   const body = blocks.filter((block) => block.verdict?.role === 'body');
   const prose = body.filter(isProse);
   let first = prose.find((block, i) => i + 1 < prose.length && prose[i + 1]!.index - block.index <= 10) ?? prose[0] ?? body[0];
@@ -69,7 +81,7 @@ function bodyRange(blocks: readonly Block[], markOf: (block: Block) => Mark): { 
   if (dated) return { start: dated.index, end: Math.max(dated.index, last?.index ?? 0) + 1 };
   if (!first || !last) return { start: blocks.length, end: blocks.length };
   for (let i = first.index + 1, long = 1; i <= Math.min(first.index + HEADER, blocks.length - 1) && long <= 2; i++) {
-    const mark = markOf(blocks[i]!);
+    const mark = markOn(blocks[i]!);
     if (isProse(blocks[i]!)) long++;
     if (mark !== 'byline' && mark !== 'time') continue;
     const below = prose.find((block) => block.index > i);
@@ -80,8 +92,7 @@ function bodyRange(blocks: readonly Block[], markOf: (block: Block) => Mark): { 
   return { start: first.index, end: last.index + 1 };
 }
 
-/** True for a paragraph that begins with a dateline of place and agency or date. */
-export function isDated(block: Block): boolean {
+function beginsDated(block: Block): boolean {
   const find = datelineOf(block);
   return find !== null && (find.rule === 'fields/dateline-date' || find.rule === 'fields/dateline-agency');
 }

@@ -1,7 +1,6 @@
 import { NOT_A_HEADLINE } from '../../../lexicon/en/headlines.js';
 import type { Block } from '../../../model/tree.js';
-import { lineMark } from '../marks.js';
-import { isDated, isFurniture, type Page } from '../survey.js';
+import { isFurniture, type Page } from '../survey.js';
 
 /** A line that may be the headline, and what speaks for and against it. Every feature is 0 to 1. */
 export interface Candidate {
@@ -32,7 +31,7 @@ export function candidates(page: Page): Candidate[] {
   }
   const from = Math.max(0, bodyStart - ABOVE), to = Math.min(blocks.length, bodyStart + BELOW);
   const rivals = new Set(blocks.slice(from, to).filter((block) => isRival(page, block)).map((block) => block.index));
-  const marks = blocks.slice(from, to + 4).map((block) => lineMark(block.view.text, page.timesOn(block)));
+  const marks = blocks.slice(from, to + 4).map((block) => page.markOn(block));
   const titles = blocks.slice(from, to).map((block) => block.view.text).filter((text) => text.length <= LONGEST && text.length > 14);
   const found: Candidate[] = [];
   for (let i = from; i < to; i++) {
@@ -115,8 +114,8 @@ function mayBeHeadline(page: Page, block: Block): boolean {
   const text = block.view.text;
   if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
   if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
-  const mark = lineMark(block.view.text, page.timesOn(block));
-  return mark !== 'byline' && mark !== 'time' && mark !== 'credit' && !isDated(block);
+  const mark = page.markOn(block);
+  return mark !== 'byline' && mark !== 'time' && mark !== 'credit' && !page.isDated(block);
 }
 
 /** True for a line that reads like a headline or a deck: some words of a story, not furniture. */

@@ -1,8 +1,7 @@
-import { HEADLINE_KEYS } from '../../../lexicon/en/headlines.js';
+import { HEADLINE_KEYS, HEADLINE_LABEL } from '../../../lexicon/en/headlines.js';
 import type { Block, Evidence, Field } from '../../../model/tree.js';
 import type { RuleName } from '../../../model/rule.js';
-import { lineMark } from '../marks.js';
-import { isDated, type Page } from '../survey.js';
+import type { Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
 import { HEADLINE_WEIGHTS } from '../../../lexicon/weights/headline.js';
 
@@ -43,7 +42,7 @@ const RUNS_ON = /(?:[;,]| [–—-]|\b(?:a|an|the|of|to|in|on|at|for|from|with|b
 function withContinuation(page: Page, found: HeadlineFind, block: Block): HeadlineFind {
   const next = page.blocks[block.index + 1];
   if (!found.field || !next || !RUNS_ON.test(block.view.text) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
-  if (next.markup !== 'text' || lineMark(next.view.text, page.timesOn(next)) !== '' || isDated(next)) return found;
+  if (next.markup !== 'text' || page.markOn(next) !== '' || page.isDated(next)) return found;
   return { index: found.index, field: { value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
 }
 
@@ -57,6 +56,10 @@ function fromKeys(page: Page): { block: Block; key: string; start: number; text:
   for (const key of HEADLINE_KEYS) {
     const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart);
     if (block) return { block, key, start: block.metadata!.valueStart, text: block.view.text.slice(block.metadata!.valueStart) };
+  }
+  for (const block of page.blocks.slice(0, page.bodyStart)) {
+    const label = block.metadata || block.view.text.length > 250 ? null : HEADLINE_LABEL.exec(block.view.text);
+    if (label) return { block, key: 'title', start: label[0].length, text: block.view.text.slice(label[0].length) };
   }
   return null;
 }

@@ -52,9 +52,11 @@ const DAYS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'giu'));
 
 const HALF = '(?<half>[ap]\\.?m\\b\\.?)';
+/** Behind minutes it may be glued to the next word: `4.53pmfirst published`. */
+const GLUED_HALF = '(?<half>[ap]\\.?m\\.?)';
 const CLOCKS: readonly RegExp[] = [
-  `(?<![\\d.:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?![\\d:])(?: ?${HALF}| ?(?:hours|hrs|h)\\b\\.?)?`, // 16:53, 4:53:09 PM
-  `(?<![\\d.:])(?<hour>\\d{1,2})\\.(?<minute>\\d\\d) ?(?:${HALF}|(?:hours|hrs|h)\\b\\.?|(?=[A-Z]{2,4}\\b))`, // 4.53pm, 16.53 hrs
+  `(?<![\\d.:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?![\\d:])(?: ?${GLUED_HALF}| ?(?:hours|hrs|h)\\b\\.?)?`, // 16:53, 4:53:09 PM
+  `(?<![\\d.:])(?<hour>\\d{1,2})\\.(?<minute>\\d\\d) ?(?:${GLUED_HALF}|(?:hours|hrs|h)\\b\\.?|(?=[A-Z]{2,4}\\b))`, // 4.53pm, 16.53 hrs
   `(?<![\\d.:])(?<hour>\\d{1,2}) ?${HALF}`, // 4 pm
   `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= ?(?:hours|hrs|h|GMT|UTC|Z|[A-Z]{2}T|IST|local)\\b)(?: ?(?:hours|hrs|h)\\b)?`, // 1653 hrs, 0339 GMT
   `(?<![\\d.:])(?<hour>\\d{1,2})h(?<minute>\\d\\d)\\b`, // 16h53

@@ -36,10 +36,14 @@ export function findPublication(page: Page, headline: number, dateline: string |
     const settled = settle(chosen.expression, chosen.block, page, dateline);
     warnings.push(...settled.warnings);
     if (!settled.timestamp) return null;
-    const same = candidates.filter((c) => c !== chosen && c.kind === chosen.kind && c.block !== chosen.block && settle(c.expression, c.block, page, dateline).timestamp?.local === settled.timestamp!.local);
+    const same = candidates.filter((c) => c.kind === chosen.kind && c.block !== chosen.block && isSameTime(c.expression, chosen.expression));
     return { value: settled.timestamp, from: [chosen, ...same].map((c) => ({ at: { block: c.block, start: c.expression.start, end: c.expression.end }, rule: c.rule })) };
   };
   return { timestamp: field(published), updated: field(updated), warnings };
+}
+
+function isSameTime(a: TimeExpression, b: TimeExpression): boolean {
+  return JSON.stringify([a.days, a.clock, a.zone]) === JSON.stringify([b.days, b.clock, b.zone]);
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
