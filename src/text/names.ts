@@ -66,6 +66,8 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const month = MONTH_NAME.test(first.text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text) && text.slice(first.end, tokens[i + 1]!.start) === ' ';
     if (!month && isNoName(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = runEnd(tokens, text, i);
+    // "Speaking to reporters", "Asked about it": a verb that only begins its sentence.
+    if (opens && last === i && /(?:ing|ed)$/.test(first.text) && /^(?:to|at|by|about|in|on|from|with|after|for|as|out|that|whether|if|what|why|how|the|a)$/.test(tokens[i + 1]?.text ?? '')) continue;
     const words = tokens.slice(i, last + 1).map((token): NameWord => {
       const bare = withoutPossessive(token.text);
       return { text: bare, start: token.start, end: token.start + bare.length };
@@ -218,7 +220,9 @@ export function namesBody(words: readonly NameWord[]): boolean {
  */
 export function shortFormOf(short: readonly string[], full: readonly string[]): 'same' | 'last' | 'first' | 'inner' | null {
   if (short.length > full.length || short.length === 0) return null;
-  const same = (from: number): boolean => short.every((word, i) => word === full[from + i]);
+  // An initial stands for its name: "M Hargreave".
+  const equal = (a: string, b: string | undefined): boolean => a === b || (short.length > 1 && b !== undefined && (a.length === 1 || b.length === 1) && a[0] === b[0]);
+  const same = (from: number): boolean => short.every((word, i) => equal(word, full[from + i])) && short.some((word, i) => word.length > 1 && word === full[from + i]);
   if (short.length === full.length) return same(0) ? 'same' : null;
   if (same(full.length - short.length)) return 'last';
   if (same(0)) return 'first';

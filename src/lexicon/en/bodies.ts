@@ -15,7 +15,8 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
   navy police service company firm group fund foundation centre center board chamber parliament congress senate assembly government administration directorate embassy consulate secretariat organisation organization
   league club church museum hospital clinic school academy network broadcaster newspaper paper magazine daily outlet channel tribunal campaign movement alliance coalition mission cabinet command utility operator airline
   regulator watchdog charity retailer carmaker automaker manufacturer producer lender insurer brewer developer carrier maker start-up startup chain supplier contractor state city county town village municipality region
-  panel bench jury team brigade body think-tank thinktank militia rebels regime festival zoo station`);
+  panel bench jury team brigade body think-tank thinktank militia rebels regime festival zoo station orchestra choir band theatre theater gallery library laboratory plant factory farm hotel restaurant cafe shop store parish diocese startup
+  business corporation carmaker chipmaker drugmaker shipyard refinery cooperative co-operative syndicate consortium franchise foundry winery brewery bakery bookshop supermarket`);
 
 /** Things that speak in writing. */
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book

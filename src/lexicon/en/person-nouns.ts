@@ -36,6 +36,7 @@ victim survivor witness bystander onlooker caller source insider user subscriber
 thief robber burglar smuggler gunman/m attacker assailant kidnapper hijacker killer murderer fraudster hacker
 host hostess/f maker creator inventor pioneer explorer adventurer climber mountaineer sherpa guide astronaut cosmonaut monk collector
 speaker moderator convener convenor coordinator co-ordinator facilitator trustee registrar usher stenographer archivist caretaker janitor cleaner porter concierge butler maid/f nanny/f
+petitioner complainant appellant claimant applicant litigant heir keeper lighthouse-keeper predecessor successor architect beneficiary breadwinner caretaker craftsman/m craftswoman/f
 newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian
 `;
 
@@ -118,3 +119,37 @@ export const SAME_PERSON_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() =
   }
   return same;
 })();
+
+/** What "who VERBs …" behind a name makes of its bearer: "who heads the growers' association" is "the association's chairman". */
+export const ROLES_BY_VERB: ReadonlyMap<string, readonly string[]> = new Map(`
+heads head chief chairman chairwoman chair director leader president
+headed head chief chairman chairwoman chair director leader president
+leads leader head chief
+led leader head chief
+chairs chairman chairwoman chair chairperson
+chaired chairman chairwoman chair chairperson
+directs director head
+runs owner manager head operator proprietor
+owns owner
+owned owner
+manages manager
+coaches coach
+teaches teacher
+taught teacher
+edits editor
+drives driver
+represents lawyer attorney counsel representative lawmaker
+represented lawyer attorney counsel
+presides judge magistrate president
+studies researcher scientist expert academic student
+wrote author writer
+sells vendor seller trader
+farms farmer grower
+grows farmer grower
+founded founder
+organised organiser organizer
+organized organiser organizer
+`.trim().split('\n').map((line) => {
+  const [verb, ...nouns] = line.split(' ');
+  return [verb!, nouns];
+}));

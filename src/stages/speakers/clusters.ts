@@ -43,13 +43,18 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     learn(entity, sighting);
   };
 
+  // A family name that also stands alone tells that a run of two words is a person's name.
+  const alone = new Set<string>();
+  for (const sighting of sightings) if (sighting.personal.name.length === 1 && !sighting.quoted) alone.add(fold(sighting.personal.name)[0]!);
+  const sure = (sighting: NameSighting): number => sighting.score + (sighting.score > 0 && alone.has(fold(sighting.personal.name.slice(-1))[0]!) ? 0.5 : 0);
+
   // Full names of people first, so that a short form finds its owner even before the full form stands.
   sightings.forEach((sighting, at) => {
     const name = sighting.personal.name;
-    if (name.length < 2 || sighting.score < 1 || (sighting.quoted && sighting.score < 2)) return;
+    if (name.length < 2 || sure(sighting) < 1 || (sighting.quoted && sighting.score < 2)) return;
     const words = fold(name);
     const known = sharing(words).find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
-    if (known && known.words.length >= words.length) return assign(sighting, known, at);
+    if (known && (known.words.length > words.length || (known.words.length === words.length && known.words.join('').length >= words.join('').length))) return assign(sighting, known, at);
     if (known) {
       known.words.splice(0, known.words.length, ...words);
       known.name = textOfWords(sighting, name);
@@ -131,6 +136,7 @@ function learn(entity: Entity, sighting: NameSighting): void {
     entity.heads.set(noun, modifiers);
     addGender(entity, PERSON_NOUN_GENDER.get(noun) ?? null, /man$/.test(noun) && noun !== 'man' ? 0.4 : 1);
   }
+  for (const noun of sighting.byVerb) if (!entity.heads.has(noun)) entity.heads.set(noun, []);
   entity.role ??= roleAt(sighting);
   if (sighting.personal.name.length === entity.words.length && !entity.nameRead) {
     entity.nameRead = true;

@@ -1,10 +1,10 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
-import { PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
+import { PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
-import { bareWord, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
-import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { bareWord, isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
+import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 
 /** A run in its place, with what the words around it tell. */
@@ -22,11 +22,18 @@ export interface NameSighting extends Stretch {
   /** The phrases beside the name that tell who it is, before it and behind it, and where the whole of each stands. */
   readonly before: Apposition | null;
   readonly behind: Apposition | null;
+  /** The words in front that belong to it: "Dutch chip equipment maker Varden". */
+  readonly lead: Stretch | null;
+  /** The nouns that "who heads …" behind the name makes of it. */
+  readonly byVerb: readonly string[];
   /** The noun that tells what body it is: "the disaster agency AFAD", "the utility, Sonora Power & Light". */
   readonly bodyNoun: string | null;
   /** The short form in brackets behind the name: (KCNA). */
   readonly acronym: string | null;
 }
+
+/** Words that no description before a name goes back beyond. */
+const LEAD_STOP = /^(?:said|says|say|told|tells|recalled|recalls|asked|asks|by|with|to|of|and|but|for|from|that|as|while|when|insisted|insists|added|adds|explained|explains|wrote|writes|in|on|at|is|was|were|are)$/;
 
 export interface Apposition extends Stretch {
   readonly phrase: Phrase;
@@ -58,7 +65,7 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const quote = reading.quoteAt(block, run.start);
       const speaks = (mentions.get(block) ?? []).find((a) => a.speaker!.start <= run.start && run.end <= a.speaker!.end && a.speaker!.end - run.end < 3);
       return {
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first),
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
         quoted: quote !== null, body,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks?.speaker?.kind ?? null) - (quote !== null && !quote.speech ? 4 : 0),
       };
@@ -83,6 +90,9 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   if (namesBody(name)) score -= name.some((word) => /^(?:of|for|and|&)$/.test(word.text)) ? 6 : 4;
   if (before.toLowerCase() === 'the') score -= 2;
   if (/^(?:in|at|from|near|to|outside|across|around|through|on)$/i.test(before)) score -= 1.5;
+  if (PLACE_HEADS.has(after) && !BODY_NOUNS.has(after) && !/^(?:north|south|east|west|act|day|war|festival)$/.test(after) || /^(?:station|university|hospital|airport|stadium|school|museum|mosque|church|government|administration|campaign|river|region)$/.test(after)) score -= 4;
+  // "The caterer, Beena Joseph, …": whatever the noun, two commas set off a name.
+  if (before === ',' && after === ',' && name.length > 1 && /^\p{Ll}/u.test(tokens[first - 2]?.text ?? '')) score += 0.5;
   const lower = bareWord(name[name.length - 1]!.text);
   if (PLACE_HEADS.has(lower) && name.length > 1) score -= 3;
   if (POLITIES.has(lower) || POLITIES.has(lower.replace(/\./g, ''))) score -= 4;
@@ -91,6 +101,29 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   else if (mention === 'organisation' || mention === 'document') score -= 2;
   if (run.words.length > 5) score -= 1;
   return score;
+}
+
+/** The words directly before the name, back to a verb, a preposition or an article. */
+function leadOf(line: Line, first: number): Stretch | null {
+  const { tokens } = line;
+  const noun = tokens[first - 1];
+  if (noun?.type !== 'word' || isCapitalised(noun.text) || (personNoun(noun.text) === null && !BODY_NOUNS.has(noun.text))) return null;
+  let from = first - 1;
+  while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !LEAD_STOP.test(tokens[from - 1]!.text)) from--;
+  return { block: line.block, start: tokens[from]!.start, end: noun.end };
+}
+
+/** What a relative clause behind the name makes of its bearer. */
+function byVerb(line: Line, last: number): readonly string[] {
+  const { tokens } = line;
+  let i = last + 1;
+  if (tokens[i]?.text === ',' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')) i += 2;
+  if (tokens[i]?.text !== ',' || tokens[i + 1]?.text !== 'who') return [];
+  for (const word of tokens.slice(i + 2, i + 4)) {
+    const nouns = ROLES_BY_VERB.get(word.text);
+    if (nouns) return nouns;
+  }
+  return [];
 }
 
 function acronymBehind(line: Line, last: number): string | null {
@@ -120,7 +153,7 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
   if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && PERSON_NOUN_GENDER.has(bareWord(previous.text))) {
     // "Foreign Ministry spokeswoman NAME": the phrase begins where the words do.
     let from = first - 1;
-    while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !/^(?:said|says|told|recalled|asked|by|with|to|of|and|but|for|from|that|as|while|when|insisted|added|explained|wrote)$/.test(tokens[from - 1]!.text)) from--;
+    while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !LEAD_STOP.test(tokens[from - 1]!.text)) from--;
     for (let i = from; i < first; i++) {
       const phrase = phraseAt(tokens, i);
       if (phrase !== null && phrase.head === first - 1) return stretch(line, i, first - 1, phrase);
@@ -175,7 +208,8 @@ function appositionBehind(line: Line, last: number): Apposition | null {
 }
 
 /** "the deputy mayor's cousin", "Director of the Authority's wildlife clinic": owners before the head. */
-function withOwner(tokens: readonly { readonly text: string }[] & Parameters<typeof phraseAt>[0], first: number): Phrase | null {
+function withOwner(tokens: Line['tokens'], first: number): Phrase | null {
+  if (determinerOf(tokens[first]!) === null && !isCapitalised(tokens[first]!.text)) return null;
   for (let i = first; i < tokens.length && i < first + 6; i++) {
     const phrase = phraseAt(tokens, i);
     if (phrase !== null && (i === first || phrase.determiner === 'possessive')) return phrase;

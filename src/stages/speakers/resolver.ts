@@ -1,6 +1,6 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
 import { textOf, type Attribution, type Block, type Story, type Stretch } from '../../model/tree.js';
-import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
+import { BODY_NOUNS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
 import { KIN_NOUNS, PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
 import { foldName, type Gender } from '../../text/gender.js';
 import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
@@ -66,6 +66,7 @@ export class Resolver {
     this.entities = [...this.clusters.entities];
     for (const item of this.items()) this.take(item);
     this.joinOpening();
+    this.joinRoles();
   }
 
   /** The subject of a sentence, where the story told one. */
@@ -166,7 +167,7 @@ export class Resolver {
     // "Villamor told him to answer": the object is not the subject.
     const object = /^(?:him|her|them)$/.test(word) && !speaks;
     const subjects = object ? this.seen.slice(-4).filter((s) => s.line === item.line.order && s.subject && item.at.start - s.at.end < NEAR).map((s) => root(s.entity)) : [];
-    let found = mostSalient(this.seen, want, new Set(subjects));
+    let found = (word === 'it' ? this.document(item) : null) ?? mostSalient(this.seen, want, new Set(subjects));
     if (found === null && wanted.of === 'person' && !object) {
       found = mostSalient(this.seen.filter((s) => s.subject), { ...want, of: 'unclear' });
       if (found) found.kind = 'person';
@@ -175,12 +176,28 @@ export class Resolver {
     return found;
   }
 
+  /** "… in a three-line email. "…," it said": the writing spoken of in the sentence before. */
+  private document(item: Item): Entity | null {
+    const before = this.reading.lines[item.line.order - 1];
+    if (!before || before.paragraph < item.line.paragraph - 1) return null;
+    if (this.seen.slice(-8).some((s) => s.speaks && s.line === before.order && !isOnePerson(root(s.entity)))) return null;
+    const { tokens, block } = before;
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      if (!DOCUMENT_NOUNS.has(tokens[i]!.text) || BODY_NOUNS.has(tokens[i]!.text) || this.reading.quoteAt(block, tokens[i]!.start)) continue;
+      let first = i;
+      while (first > 0 && i - first < 5 && tokens[first - 1]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
+      if (!/^(?:an?|one)$/i.test(tokens[first]!.text)) continue;
+      return this.byText(block.view.text.slice(tokens[first]!.start, tokens[i]!.end), 'document');
+    }
+    return null;
+  }
+
   private mention(item: Item & { what: 'mention' }): Entity | null {
     const text = textOf(item.at), lower = text.toLowerCase();
     if (PRONOUNS.has(lower)) return this.pronoun(item, true);
     if (SELF.test(lower)) return null;
     const place = `${item.at.block.index}:${item.at.start}`;
-    const entity = this.places.get(place) ?? this.named(item) ?? this.apposed(item.at) ?? this.described(item);
+    const entity = this.places.get(place) ?? this.led(item.at) ?? this.named(item) ?? this.apposed(item.at) ?? this.described(item);
     if (entity) this.places.set(place, entity);
     return entity;
   }
@@ -200,6 +217,14 @@ export class Resolver {
     if (tail.length > 0 && !(MEDIA.test(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive)) return null;
     if (tail.length === 0 && last.run.possessive && last.run.end < at.end) return null;
     return this.clusters.of.get(last) ?? null;
+  }
+
+  /** A mention cut short inside the words before a name: "Dutch" of "Dutch chip equipment maker Varden". */
+  private led(at: Stretch): Entity | null {
+    for (const name of this.namesIn(at.block)) {
+      if (name.lead && name.lead.start <= at.start && at.end <= name.lead.end) return this.clusters.of.get(name) ?? null;
+    }
+    return null;
   }
 
   /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
@@ -303,7 +328,7 @@ export class Resolver {
       if (best === null && own.length === 0 && COMPANIES.test(head)) {
         for (let i = this.seen.length - 1; i >= 0 && best === null; i--) {
           const sighting = this.seen[i]!;
-          if (sighting.entity.kind === 'organisation' && sighting.entity.words.length > 0 && sighting.subject && !sighting.entity.words.some((word) => /^(?:ministry|department|police|court|council|agency|university)$/.test(word))) best = root(sighting.entity);
+          if (sighting.entity.kind === 'organisation' && sighting.entity.words.length > 0 && (sighting.speaks || sighting.entity.heads.size > 0) && !POLITIES.has(sighting.entity.words.join(' ')) && !sighting.entity.words.some((word) => /^(?:ministry|department|police|court|council|agency|university)$/.test(word))) best = root(sighting.entity);
         }
       }
       if (best !== null) return best;
@@ -320,7 +345,10 @@ export class Resolver {
       const known = this.known(phrase, line, text !== undefined);
       if (known) return known;
     }
-    return this.unnamedAs(phrase, text ?? this.textOf(phrase, line));
+    const entity = this.unnamedAs(phrase, text ?? this.textOf(phrase, line));
+    const alias = text === undefined ? this.alias(line, { block: line.block, start: line.tokens[phrase.first]!.start, end: line.tokens[phrase.head]!.end }) : null;
+    if (alias) merge(entity, alias);
+    return entity;
   }
 
   private textOf(phrase: Phrase, line: Line): string {
@@ -352,7 +380,11 @@ export class Resolver {
         if (most) return most[0];
       }
     }
-    if (phrase.determiner === 'definite' && (isAged(phrase) || (spoken && ANYBODY.test(phrase.noun)))) return mostSalient(this.seen, want);
+    if (phrase.determiner === 'definite' && (isAged(phrase) || ANYBODY.test(phrase.noun))) {
+      // "Chunga said the man was …": not the one who says it.
+      const speakers = spoken ? [] : this.seen.filter((s) => s.line === line.order).map((s) => root(s.entity));
+      return mostSalient(this.seen, want, new Set(speakers));
+    }
     return null;
   }
 
@@ -371,6 +403,21 @@ export class Resolver {
     return entity;
   }
 
+  /** "…, its director said Tuesday." and then "Hwang Min-jeong, artistic director of …": one person, named later. */
+  private joinRoles(): void {
+    for (const { entity: part, paragraph, line, speaks, at } of this.seen) {
+      const described = root(part);
+      if (paragraph > 1 || !speaks || described.kind !== 'unnamed' || /^(?:an?|one|another|some)\b/i.test(textOf(at))) continue;
+      const [noun] = described.heads.keys();
+      if (noun === undefined) continue;
+      const gender = genderOf(described).gender;
+      const later = this.seen.filter((s) => s.line > line && s.how === 'name' && !s.quoted && s.paragraph <= paragraph + 3 && root(s.entity).kind === 'person');
+      const fits = (entity: Entity): boolean => gender === null || genderOf(entity).gender === null || genderOf(entity).gender === gender;
+      const named = later.find((s) => root(s.entity).heads.has(noun) && fits(root(s.entity))) ?? later.find((s) => s.paragraph === paragraph + 1 && s.speaks && root(s.entity).heads.size === 0 && fits(root(s.entity)) && root(s.entity).sightings[0] === s);
+      if (named) merge(described, named.entity);
+    }
+  }
+
   /** The story opens with "The captain of a ferry …" and goes on "Rodel Magbanua, 52, is charged …": one person. */
   private joinOpening(): void {
     const [opening, next] = [0, 1].map((paragraph) => this.reading.lines.find((line) => line.paragraph === paragraph && line.block.verdict?.role === 'body'));
@@ -381,6 +428,7 @@ export class Resolver {
     const described = this.seen.filter((s) => s.paragraph === 0 && s.subject && s.how === 'noun').map((s) => root(s.entity)).find((e) => (e.kind === 'unnamed' || e.kind === 'organisation') && e.words.length === 0);
     if (!described || entity.sightings.some((s) => s.paragraph === 0)) return;
     if (described.kind === 'unnamed') {
+      if (described.heads.size === 0) return;
       const gender = genderOf(described), own = genderOf(entity);
       if (entity.kind !== 'person' || name.personal.titled || (gender.gender !== null && own.gender !== null && gender.gender !== own.gender)) return;
       merge(described, entity);
@@ -403,5 +451,8 @@ function isSubject(line: Line, at: Stretch): boolean {
   const index = line.tokens.findIndex((t) => t.end > at.start);
   const before = line.tokens[index - 1]?.text.toLowerCase() ?? '';
   if (/^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said|that|which|whom|through|via)$/.test(before)) return false;
+  const end = line.tokens.findIndex((t) => t.start >= at.end), behind = line.tokens[end]?.text ?? '';
+  // "her Telegram channel": a name before a noun.
+  if (end > 0 && /^(?:his|her|their|its|an?|the)$/.test(before) && /^\p{Ll}/u.test(behind) && !/(?:ed|s)$|^(?:had|will|would|can|could|may|might|must|said|told|who|and|in|on|at|of|to|for)$/.test(behind) && /^\p{Lu}/u.test(line.tokens[index]!.text)) return false;
   return line.tokens.slice(0, index).filter((t) => t.type === 'word').length < 12;
 }

@@ -41,6 +41,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
   for (let i = sightings.length - 1; i >= from; i--) {
     const sighting = sightings[i]!, entity = root(sighting.entity);
     if (want.line - sighting.line > FARTHEST) break;
+    if (want.of === 'body' && !sighting.subject && !sighting.speaks) continue;
     if (sighting.quoted || except.has(entity) || !fits(entity, want.of)) continue;
     let score = -PER_SENTENCE * (want.line - sighting.line) - PER_PARAGRAPH * (want.paragraph - sighting.paragraph);
     if (sighting.subject) score += SUBJECT;
