@@ -4,8 +4,6 @@ import { SPEAKER_SENTENCE } from '../lexicon/en/spoken-by.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { isSpace, isUpper } from './words.js';
 
-/** A comma or stop, then a pronoun or name with its verb in either order: `…, he said`, `…, said Kim`, `…? Ana Ruiz asked`. */
-const TAG = /[,?!]\s(?:(?:he|she|they|it)\s(\p{L}+)|(\p{L}+)\s\p{Lu}|\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+)?\s(\p{L}+))/gu;
 /** A longer stretch holds no single quotation; reading it for every mark would cost. */
 const FARTHEST = 2000;
 
@@ -14,13 +12,23 @@ const FARTHEST = 2000;
  */
 export function lostClose(text: string, start: number, limit: number): number {
   const words = text.slice(start, Math.min(limit, start + FARTHEST));
-  for (const match of words.matchAll(TAG)) {
-    if (SAY_VERBS.has(match[1] ?? match[2] ?? match[3] ?? '')) return start + match.index + 1;
-  }
+  for (const match of words.matchAll(/[,?!]\s/g)) if (namesSpeaker(words.slice(match.index + 2, match.index + 80))) return start + match.index + 1;
   for (const end of sentenceEnds(words)) {
     if (SPEAKER_SENTENCE.pattern.test(words.slice(end, end + 60).trimStart())) return start + end;
   }
   return limit;
+}
+
+/** `he said`, `said Kim`, `the minister's aide told …`: a subject of a few words with its verb of saying, in either order. */
+function namesSpeaker(text: string): boolean {
+  const words = text.split(' ', 6);
+  if (SAY_VERBS.has(words[0]!)) return /^(?:\p{Lu}|the$|an?$|one$)/u.test(words[1] ?? '');
+  if (!/^(?:he|she|they|it|the|an?|one|his|her|their|its)$|^\p{Lu}/u.test(words[0]!)) return false;
+  for (const word of words) {
+    if (SAY_VERBS.has(word.replace(/[.,;:]$/, ''))) return true;
+    if (/[.,;:?!]$/.test(word) && !/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /**

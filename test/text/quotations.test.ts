@@ -95,6 +95,7 @@ describe('lost marks', () => {
   it('a lost closing mark: the words end where their speaker is named', () => {
     expect(one("''It lasted eleven seconds. My brother counts. So spoke Yusuf, 9, who gave only his first name.")).toEqual(['It lasted eleven seconds. My brother counts.']);
     expect(one('"It lasted eleven seconds, said Yusuf, who is 9.')).toEqual(['It lasted eleven seconds,']);
+    expect(one("“It was dark, cold and wet, the minister’s aide said. “Nobody came.”")).toEqual(['It was dark, cold and wet,', 'Nobody came.']);
   });
   it('a lost closing mark before another quotation', () => {
     expect(one('“It is late, he said. “Go home.”')).toEqual(['It is late,', 'Go home.']);

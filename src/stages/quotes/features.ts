@@ -96,6 +96,8 @@ function phraseFeatures(words: readonly Token[], shape: string, before: readonly
   if (isClosed(opening)) list.push(`first=${opening}`);
   if (isClosed(closing)) list.push(`last=${closing}`);
   if (words.some((token) => token.text.includes('-'))) list.push('hyphen');
+  const said = outside.some((token) => SAY_VERBS.has(low(token))) ? 'said' : outside.some((token) => REPORTING_VERBS.has(low(token))) ? 'reported' : 'neither';
+  list.push(`${short}+${said}+${shape}`, `${short}+${said}+follow:${follow}`, `${short}+${before.length ? 'inside' : 'start'}+${shape}`);
   list.push(`${short}+left:${left}`, `${short}+follow:${follow}+stop:${stop}`);
   const verbs = before.filter((token) => REPORTING_VERBS.has(low(token)));
   const verb = verbs[verbs.length - 1];
