@@ -1,23 +1,21 @@
 import { open } from 'node:fs/promises';
+import { InputError, MOST_BYTES, tooLarge } from '../model/errors.js';
 import { ReadError, systemReason } from './exit.js';
 
-/** Far above any story, low enough to hold in memory several times over: 16 MiB. */
-export const MOST_BYTES = 16 * 1024 * 1024;
-
-/** The bytes of a file, a named pipe or a device. Throws a ReadError that says why not. */
+/** The bytes of a file, a named pipe or a device. Throws a ReadError that says why not, an InputError when there are too many. */
 export async function readInput(path: string): Promise<Uint8Array> {
   try {
     const handle = await open(path, 'r');
     try {
-      const { size } = await handle.stat().then((stats) => (stats.isFile() ? stats : { size: null }));
-      if (size === null) return await collect(handle.createReadStream({ autoClose: false }));
-      if (size > MOST_BYTES) throw tooLarge();
+      const stats = await handle.stat();
+      if (!stats.isFile()) return await collect(handle.createReadStream({ autoClose: false }));
+      if (stats.size > MOST_BYTES) throw tooLarge();
       return await handle.readFile();
     } finally {
       await handle.close();
     }
   } catch (error) {
-    if (error instanceof ReadError) throw error;
+    if (error instanceof InputError) throw error;
     throw new ReadError((error as NodeJS.ErrnoException).code === 'ENOENT' ? 'input/not-found' : 'input/unreadable', systemReason(error));
   }
 }
@@ -27,7 +25,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Uin
   try {
     return await collect(stream);
   } catch (error) {
-    if (error instanceof ReadError) throw error;
+    if (error instanceof InputError) throw error;
     throw new ReadError('input/unreadable', systemReason(error));
   }
 }
@@ -41,8 +39,4 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     parts.push(chunk);
   }
   return Buffer.concat(parts, length);
-}
-
-function tooLarge(): ReadError {
-  return new ReadError('input/too-large', `larger than ${MOST_BYTES / 1024 / 1024} MiB, which is no story`);
 }

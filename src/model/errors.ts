@@ -14,3 +14,10 @@ export class InputError extends Error {
     super(message);
   }
 }
+
+/** 16 MiB: two thousand long stories, and what fits in memory several times over. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+export function tooLarge(): InputError {
+  return new InputError('decode/too-large', `The input is larger than ${MOST_BYTES / 1024 / 1024} MiB, and no story is. Split it into one file a story.`);
+}

@@ -66,12 +66,12 @@ describe('standard input', () => {
 
   it('larger than any story is refused without reading all of it', async () => {
     const { stdout, stderr } = await bash('yes "A line of text" | $WP; echo $?');
-    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: 'wire-parse: standard input: larger than 16 MiB, which is no story\n' });
+    expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: 'wire-parse: standard input: The input is larger than 16 MiB, and no story is. Split it into one file a story.\n' });
   });
 
   it('may be a named pipe or a device as an argument', async () => {
     const { stdout } = await bash(`$WP <(printf 'Head\\n\\nBody of the story.\\n') | grep -c schemaVersion; $WP /dev/zero 2>&1; echo $?`);
-    expect(stdout).toBe('1\nwire-parse: /dev/zero: larger than 16 MiB, which is no story\n1\n');
+    expect(stdout).toBe('1\nwire-parse: /dev/zero: The input is larger than 16 MiB, and no story is. Split it into one file a story.\n1\n');
   });
 });
 

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { InputError } from '../../model/errors.js';
+import { InputError, MOST_BYTES, tooLarge } from '../../model/errors.js';
 import type { Source } from '../../model/tree.js';
 import { refuseBinary, refuseMagic } from './binary.js';
 import { readBytes } from './bytes.js';
-
-/** 64 MiB: ten thousand long stories. One story is never that large, and a string of it still fits every V8. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 export interface DecodeOptions {
   /** Shown as `input.path`; null for standard input. */
@@ -19,9 +16,7 @@ export interface DecodeOptions {
  * Throws an InputError for what is no text: nothing but white space, binary data, an encoding that nobody knows.
  */
 export function decode(input: Uint8Array | string, options: DecodeOptions): Source {
-  if (input.length > MAX_BYTES) {
-    throw new InputError('decode/too-large', `The input has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}; the limit is ${MAX_BYTES}. Split it into one file a story.`);
-  }
+  if (input.length > MOST_BYTES) throw tooLarge();
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
   if (options.encoding === undefined) refuseMagic(bytes);
   const { text: decoded, encoding, warnings } = typeof input === 'string'

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { InputError, type InputErrorCode } from '../../../src/model/errors.js';
+import { InputError, MOST_BYTES, type InputErrorCode } from '../../../src/model/errors.js';
 import { decode } from '../../../src/stages/decode/index.js';
 
 const STORY = 'Zürich: “Nous partons,” said José.\nNo one was hurt.\n';
@@ -100,6 +100,6 @@ describe('decode', () => {
   });
 
   it('refuses what no story is as long as', () => {
-    expect(refusal(new Uint8Array(64 * 1024 * 1024 + 1))).toBe('decode/too-large');
+    expect(refusal(new Uint8Array(MOST_BYTES + 1))).toBe('decode/too-large');
   });
 });
