@@ -43,11 +43,14 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'manner', takes: ['direct'], sense: 'say', polarity: 'asserted',
-    verbs: 'reply, respond, answer, continue, shout, yell, scream, cry, cry out, whisper, mutter, murmur, mumble, chant, exclaim, blurt out, call out, laugh, sigh, sob*, smile, grin*, grumble, gush, growl, snap*, roar, bark, bellow, chuckle, groan, moan, interject, interrupt, intone, deadpan*, crow, rap*, repeat, recite, ask aloud, wonder, inquire, enquire, go>went>gone on, go>went>gone, conclude, begin>began>begun, offer, volunteer, venture, protest, plead, scoff, sneer, jeer, shoot>shot back, fire back, hit>hit back, put>put in, weigh in, chime in, chip* in, speak>spoke>spoken, thunder, vent, tease, taunt, jibe, rant, rage, fume, riff, sum* up, elaborate, add up, intervene, stammer, stutter, urge, enthuse, pronounce, bemoan, sniff, drawl, cackle, rasp, ad-lib*, holler, wail, squeal, shriek, narrate, quote, read>read out',
+    verbs: 'reply, respond, answer, continue, shout, yell, scream, cry, cry out, whisper, mutter, murmur, mumble, chant, exclaim, blurt out, call out, laugh, sigh, sob*, smile, grin*, grumble, gush, growl, snap*, roar, bark, bellow, chuckle, groan, moan, interject, interrupt, intone, deadpan*, crow, rap*, repeat, recite, ask aloud, wonder, inquire, enquire, go>went>gone on, go>went>gone, conclude, begin>began>begun, offer, venture, protest, plead, scoff, sneer, jeer, shoot>shot back, fire back, hit>hit back, put>put in, weigh in, chime in, chip* in, speak>spoke>spoken, thunder, vent, tease, taunt, jibe, rant, rage, fume, riff, sum* up, elaborate, add up, intervene, stammer, stutter, urge, enthuse, pronounce, bemoan, sniff, drawl, cackle, rasp, ad-lib*, holler, wail, squeal, shriek, narrate, quote, read>read out',
   },
   {
     name: 'claimed', takes: ['direct', 'that'], sense: 'say', polarity: 'asserted',
-    verbs: 'reply, respond, answer, shout, chant, repeat, protest, plead, tease, echo, signal, indicate, imply, hint, mention, hold>held, decree, rule, certify, verify, attest, clarify, specify, elaborate, stipulate, concur*, swear>swore>sworn, vow, pledge, promise, joke, forecast>forecast, project, postulate, posit, theorize, theorise, hypothesize, speculate, guess, counsel, vouch, underline, underscore, highlight, reaffirm, restate, reply, dispute, rumour, rumor, agree, disagree, recommend, propose, demand, request, complain, grumble, bemoan, decide, determine, rebut*, rejoin, recount, advocate, plead, refute, question, ask, wonder, inquire, enquire, hear>heard, be told',
+    verbs: 'reply, respond, answer, shout, chant, repeat, protest, plead, tease, echo, signal, indicate, imply, hint, mention, hold>held, decree, rule, certify, verify, attest, clarify, specify, elaborate, stipulate, concur*, swear>swore>sworn, vow, pledge, promise, joke, forecast>forecast, project, postulate, posit, theorize, theorise, hypothesize, speculate, guess, counsel, vouch, underline, underscore, highlight, reaffirm, restate, reply, dispute, rumour, rumor, agree, disagree, recommend, propose, demand, request, complain, grumble, bemoan, rejoin, recount, plead, question, ask, wonder, inquire, enquire',
+  },
+  {
+    name: 'settled', takes: ['that'], sense: 'say', polarity: 'asserted', verbs: 'decide, determine, advocate',
   },
   {
     name: 'shown', takes: ['clause'], sense: 'show', polarity: 'asserted',
@@ -74,7 +77,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'vowed', takes: ['infinitive'], sense: 'say', polarity: 'asserted',
-    verbs: 'promise, vow, pledge, offer, threaten, agree, swear>swore>sworn, propose, claim, volunteer, demand, request, commit*, profess, purport',
+    verbs: 'promise, vow, pledge, offer, threaten, agree, swear>swore>sworn, propose, claim, demand, request, commit*, profess, purport',
   },
   {
     name: 'wanted', takes: ['infinitive', 'object', 'urged'], sense: 'thought', polarity: 'asserted', verbs: 'want, hope, seek>sought, intend, prefer*, wish, expect, plan*, aim, aspire',

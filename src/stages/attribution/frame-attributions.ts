@@ -38,7 +38,7 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
       kind: quotes.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
       speaker: subject ? mentionOf(frame, subject) : null,
       cue: cue.shape === 'colon' ? null : { ...stretchOf(frame, cue), lemma: cue.lemma },
-      addressee: structure.hearer ? stretchOf(frame, structure.hearer) : null,
+      addressee: structure.hearer ? stretchOf(frame, shortened(frame.items, structure.hearer)) : null,
       content: content.stretches,
       runs: quotes.map((quote) => frame.items[quote]!.run!),
       polarity: polarityOf(cue.negated, cue.verb?.polarity ?? 'asserted'),
@@ -55,10 +55,10 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
 /** Whether a cue that no quotation hangs on makes an attribution. */
 function reports(analysis: Analysis, at: number, chances: readonly number[]): boolean {
   const { links, around, frame } = analysis;
-  const { cue, subject } = links[at]!, { complement, before, after } = around[at]!, chance = chances[at]!;
+  const { cue, subject } = links[at]!, { complement, before, after, rest } = around[at]!, chance = chances[at]!;
   if (cue.shape === 'colon' || complement === 'quote' || subject === null || (cue.lemma === 'cite' && cue.shape === 'gerund')) return false;
   if (after === null && before !== null) {
-    if (!mayHoldVerb(frame.items, before.start, before.end)) return false;
+    if (!rest && !mayHoldVerb(frame.items, before.start, before.end)) return false;
     if (cue.verb && !cue.verb.takes.has('clause')) return false;
   }
   if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.verb?.polarity ?? 'asserted')) return false;
@@ -84,6 +84,12 @@ function isInside({ links, around }: Analysis, at: number, chances: readonly num
 
 function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polarity'] {
   return negated && polarity === 'asserted' ? 'declined' : polarity;
+}
+
+/** "reporters in Oslo": the hearer without the place. */
+function shortened(items: readonly Item[], { start, end }: Range): Range {
+  for (let i = start + 1; i < end; i++) if (/^(?:in|at|on|from|with|during|by|near|after|before)$/.test(items[i]!.low)) return { start, end: i };
+  return { start, end };
 }
 
 interface Content {
@@ -118,8 +124,8 @@ function quotedContent({ frame }: Analysis, { before, after, extent }: Structure
 }
 
 /** Content without quotations of somebody's words. */
-function reportedContent({ frame }: Analysis, { before, after, complement }: Structure): Content | null {
-  const stretches = [before && after === null ? before : null, after].flatMap((range) => {
+function reportedContent({ frame }: Analysis, { before, after, rest, complement }: Structure): Content | null {
+  const stretches = [before && after === null ? before : null, after, rest].flatMap((range) => {
     const inner = range ? trimmed(frame.items, range) : null;
     return inner && inner.end - inner.start >= 1 ? [stretchOf(frame, inner)] : [];
   });

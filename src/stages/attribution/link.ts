@@ -41,6 +41,7 @@ export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
 /** Chooses the subject of each cue. */
 export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
   return cues.map((cue) => {
+    if (cue.shape === 'colon' && afterPreposition(items, phrases, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
     const certain = certainSubject(items, phrases, cue);
     if (certain) return { cue, subject: certain, subjectStart: certain.start, score: 4 };
     let best: NounPhrase | null = null, score = -Infinity;
@@ -77,6 +78,12 @@ function explained(items: readonly Item[], phrase: NounPhrase): number {
   let end = phrase.end;
   while (end < items.length && end < phrase.end + 16 && items[end]!.type !== 'mark' && items[end]!.type !== 'quote') end++;
   return end;
+}
+
+/** "Then, after a pause:": all that stands before the colon hangs on prepositions. */
+function afterPreposition(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): boolean {
+  const left = phrases.filter((phrase) => phrase.end <= cue.start);
+  return left.length > 0 && left.every((phrase) => items[phrase.start - 1] !== undefined && (items[phrase.start - 1]!.is & Kind.preposition) !== 0) && cue.start < 12;
 }
 
 /** What "who" or "which" at item `at` means: the nearest phrase before it that can speak, else the nearest. */
@@ -163,7 +170,7 @@ function leftFeatures(items: readonly Item[], phrase: NounPhrase, cue: Cue, rank
     else if (low === 'who' || low === 'which') relative++;
     else if (low === 'that' || is & Kind.subordinator) subordinate++;
     else if (is & Kind.coordinator) coordinated++;
-    else if (is & Kind.auxiliary || (is & Kind.verb && !(is & Kind.nounLike))) verbs++;
+    else if (is & Kind.auxiliary || (is & Kind.verb && !(is & Kind.nounLike)) || (/ed$/.test(low) && !(is & (Kind.capital | Kind.nounLike)))) verbs++;
   }
   const gap = cue.groupStart - phrase.end;
   const before = contextOf(items[phrase.start - 1]), last = contextOf(items[cue.groupStart - 1]);

@@ -30,14 +30,29 @@ export function linkQuotes(frame: Frame, links: readonly Link[], around: readonl
   const chosen = new Map<number, number>();
   frame.items.forEach((item, quote) => {
     if (!item.run?.speech) return;
+    // A colon behind nobody ("Then, after a pause: …") leaves the quotation to the sentence before.
+    if (links.some(({ cue, subject }) => cue.shape === 'colon' && cue.end === quote && cue.start < 12 && subject === null) && links.every(({ cue }) => cue.shape === 'colon' || cue.start > quote)) {
+      chosen.set(quote, -1);
+      return;
+    }
     let best = -1, score = total(QUOTE_WEIGHTS, quoteNoneFeatures(frame, quote));
     for (const { at, features } of quoteCandidates(frame, quote, links, around)) {
       const value = total(QUOTE_WEIGHTS, features);
       if (value > score) [best, score] = [at, value];
     }
-    chosen.set(quote, best);
+    chosen.set(quote, outerCue(links, around, quote, best));
   });
   return chosen;
+}
+
+/** "has decided to send "large-scale troops", Yonhap reported": a verb that takes no direct speech gives way to the cue that reports its clause. */
+function outerCue(links: readonly Link[], around: readonly Structure[], quote: number, best: number): number {
+  if (best < 0 || links[best]!.cue.verb === null || links[best]!.cue.verb!.takes.has('direct')) return best;
+  const reporting = links.findIndex(({ cue, subject }, at) => {
+    const before = around[at]!.before;
+    return subject !== null && cue.verb?.sense === 'say' && cue.verb.takes.has('clause') && before !== null && before.start <= quote && quote < before.end;
+  });
+  return reporting >= 0 ? reporting : best;
 }
 
 function shapeOf(frame: Frame, item: Item): string {

@@ -20,6 +20,8 @@ export interface Structure {
   readonly complement: Complement;
   /** What stands before an inserted or trailing "…, he said". */
   readonly before: Range | null;
+  /** What follows an inserted "…, he said, …" and goes on with `before`. */
+  readonly rest: Range | null;
   /** Everything that belongs to the act of speaking: subject where it touches, cue, hearer, time and place. */
   readonly extent: Range;
 }
@@ -50,14 +52,15 @@ function structureOf(items: readonly Item[], link: Link, links: readonly Link[],
     const phrase = nounPhraseAt(items, from);
     if (phrase && !phrase.idle && takesHearer(items, phrase, cue.lemma)) [hearer, from] = [phrase, phrase.end];
   }
-  const behind = skipCircumstances(items, from, end);
+  const behind = skipCircumstances(items, from, end, cue.verb?.takes.has('infinitive') || cue.verb?.takes.has('urged') || false);
   if (hearer === null && cue.verb?.sense === 'say') hearer = behind.hearer;
   const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? link.subjectStart : cue.groupStart;
   const { start, complement } = complementAt(items, behind.at, end, link);
   const after = complement === 'none' ? null : { start, end: afterEnd(items, start, end, links, at, complement) };
   const trails = cue.shape === 'according' || (cue.shape === 'finite' && cue.verb!.sense === 'say' && (cue.verb!.takes.has('clause') || cue.verb!.takes.has('direct'))) || (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as');
   const before = trails ? beforeRange(items, extentStart, complement) : null;
-  return { hearer, after, complement, before, extent: { start: extentStart, end: behind.at } };
+  const rest = complement === 'none' && before !== null ? restRange(items, before, behind.at, end, links, at) : null;
+  return { hearer, after, complement, before, rest, extent: { start: extentStart, end: behind.at } };
 }
 
 function takesHearer(items: readonly Item[], phrase: NounPhrase, lemma: string): boolean {
@@ -72,7 +75,12 @@ function takesHearer(items: readonly Item[], phrase: NounPhrase, lemma: string):
 function behindSource(items: readonly Item[], from: number, end: number): number {
   const first = commaAfter(items, from, end), second = first < 0 ? -1 : commaAfter(items, first + 1, end);
   if (first < 0) return from;
-  return second > 0 && !verbBetween(items, first + 1, second) && verbBetween(items, second + 1, end) && (items[first + 1]!.is & (Kind.determiner | Kind.relative | Kind.possessive | Kind.capital)) !== 0 ? second : first;
+  return second > 0 && !verbBetween(items, first + 1, second) && opensClause(items[second + 1]!) && verbBetween(items, second + 1, end) && (items[first + 1]!.is & (Kind.determiner | Kind.relative | Kind.possessive | Kind.capital)) !== 0 ? second : first;
+}
+
+/** Whether a clause can begin with the item: not "aged 34", not "who", not "34". */
+function opensClause({ is, low, type }: Item): boolean {
+  return type === 'word' && !/(?:ed|ing)$/.test(low) && !(is & (Kind.relative | Kind.preposition | Kind.coordinator | Kind.auxiliary));
 }
 
 function commaAfter(items: readonly Item[], from: number, end: number): number {
@@ -110,7 +118,7 @@ export function verbBetween(items: readonly Item[], from: number, to: number): b
 }
 
 /** Skips adverbs, times and places of speaking: "on Tuesday", "in a statement", "to reporters". */
-function skipCircumstances(items: readonly Item[], from: number, end: number): { at: number; hearer: NounPhrase | null } {
+function skipCircumstances(items: readonly Item[], from: number, end: number, infinitive: boolean): { at: number; hearer: NounPhrase | null } {
   let hearer: NounPhrase | null = null;
   let i = from;
   for (let rounds = 0; rounds < 8 && i < end; rounds++) {
@@ -123,6 +131,7 @@ function skipCircumstances(items: readonly Item[], from: number, end: number): {
       if (that > 0) { i = that; break; }
     }
     if (is & Kind.time || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
+    if (infinitive && low === 'to' && (items[i + 1]?.is ?? 0) & Kind.verb) break;
     if (VENUE_PREPOSITIONS.has(low)) {
       const phrase = nounPhraseAt(items, i + 1);
       if (!phrase) break;
@@ -173,7 +182,7 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
   if (item.text === ',' && items[at + 1]?.low === 'however') return none;
   if (item.type === 'mark' && !/^[$€£¥₹(#@[]$/.test(item.text)) return none;
   const phrase = nounPhraseAt(items, at);
-  if (takes.has('clause') && clauseAt(items, at, phrase, end)) return { start: at, complement: 'clause' };
+  if (takes.has('clause') && clauseAt(items, at, phrase, end, ((items[cue.groupStart - 1]?.is ?? 0) & Kind.relative) !== 0)) return { start: at, complement: 'clause' };
   if (phrase && takes.has('urged') && items[phrase.end]?.low === 'to') return { start: at, complement: 'urged' };
   if (/ing$/.test(item.low) && item.is & Kind.verb && cue.verb!.sense === 'say') return { start: at, complement: 'gerund' };
   if (phrase && (takes.has('object') || takes.has('named')) && !phrase.idle) return { start: at, complement: 'object' };
@@ -182,14 +191,15 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
 }
 
 /** Whether a clause stands at `at`: a subject, and a verb before the sentence ends. */
-function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null, end: number): boolean {
+function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null, end: number, inRelative: boolean): boolean {
   const item = items[at]!;
   if (item.is & Kind.subordinator && item.low !== 'so') return verbBetween(items, at + 1, end);
   if (/^(?:there|it|this|these|those)$/.test(item.low)) return true;
   if (/^(?:i|he|she|we|they|you|it)(?:'\w+)?$/.test(item.low)) return true;
   if (!phrase) return item.is & Kind.preposition && items[at + 1] !== undefined ? /,/.test(items.slice(at, Math.min(end, at + 12)).map((x) => x.text).join(' ')) && verbBetween(items, at, end) : false;
   for (let i = phrase.start + 1; i < end; i++) {
-    const { is, low, type } = items[i]!;
+    const { is, low, type, text } = items[i]!;
+    if (inRelative && text === ',') return false;
     if (type === 'quote') return i > phrase.start + 1;
     if (is & Kind.auxiliary) return true;
     if (i >= phrase.end && is & Kind.verb && !(is & Kind.capital) && items[i - 1]!.low !== 'to') return true;
@@ -220,7 +230,7 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && opens === cue.groupStart && cue.verb!.sense === 'say' && !(items[opens]!.is & Kind.auxiliary)) return opens - 1;
   }
-  if (complement === 'object' || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
+  if (complement === 'object' || (complement === 'question' && links[at]!.cue.start === 0) || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
     for (let i = start + 1; i < end; i++) {
       const { text, low, type } = items[i]!;
       if (type === 'mark' && /^[,;—–]$/.test(text) && !listGoesOn(items, i, end)) return i;
@@ -237,6 +247,14 @@ function listGoesOn(items: readonly Item[], comma: number, end: number): boolean
     if (items[i]!.low === 'and' || items[i]!.low === 'or') return i > comma + 1 || (items[i + 1]?.is ?? 0) > 0;
   }
   return false;
+}
+
+/** "The virus, doctors said, had spread": what follows the inserted words, where it goes on with what stands before them. */
+function restRange(items: readonly Item[], before: Range, at: number, end: number, links: readonly Link[], number: number): Range | null {
+  if (items[at]?.text !== ',' || at + 2 >= end) return null;
+  const first = items[at + 1]!;
+  if (first.type === 'quote' || /ing$/.test(first.low) || first.is & Kind.relative || links.slice(number + 1).some(({ cue }) => cue.verb?.sense === 'say')) return null;
+  return !verbBetween(items, before.start, before.end) && verbBetween(items, at + 1, end) && !items.slice(before.start, before.end).some((item) => item.type === 'quote') ? { start: at + 1, end } : null;
 }
 
 /** What stands before "…, he said": from the start of the sentence to the comma. */
