@@ -15,6 +15,13 @@ export const NOTES: readonly LinePattern[] = [
     no: ['Editors were jailed.', 'Notes were found.', 'Ed Miliband spoke.'],
   },
   {
+    // the rate that a financial story was reckoned at stands in a line of its own, and is its text
+    rule: 'classify/exchange-rate', role: 'body', strength: 'certain',
+    pattern: /^\(?\s?(?:(?:us|c|a|hk|nz|s)?[$€£¥₹]\s?1|1 [\p{L}. ]{2,24})\s?=\s?(?:[\p{L}$€£¥₹]{0,4}\s?)?[\d.,]+\s?[\p{L} ]{0,30}\)?$/iu,
+    yes: ['($1 = 0.9223 euros)', '($1 = 83.25 Indian rupees)', '(1 euro = $1.08)'],
+    no: ['$1 = nothing, he joked', 'Captcha: 7 + 5 ='],
+  },
+  {
     rule: 'classify/embargo', role: 'embargo', strength: 'certain', longest: 420,
     pattern: /^[\W_]*(?:(?:strictly )?(?:under )?embargo(?:ed)?\b(?:\s?[:：]|\s(?:until|till|to|for|release)\b)|not for (?:publication|release|broadcast|use)\b.{0,30}\b(?:before|until)\b|hold for release\b|for (?:immediate )?release\b\s?(?:$|[:：]|at\b|on\b|\d)|no use before\b)/iu,
     yes: ['EMBARGOED UNTIL 0001 GMT, 3 MAY', 'Embargo: 00:01 Tuesday', 'NOT FOR PUBLICATION BEFORE 6PM', 'FOR IMMEDIATE RELEASE'],

@@ -17,7 +17,7 @@ export function judge(lines: readonly Line[], scores: readonly number[]): void {
   lists(lines);
   captions(lines);
   headings(lines, scores);
-  openings(lines);
+  openings(lines, scores);
   endings(lines);
   copies(lines);
 }

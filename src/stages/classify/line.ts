@@ -29,6 +29,8 @@ export interface Line {
   readonly quotes: number;
   readonly innerStops: number;
   readonly glued: number;
+  /** Set in italics as a whole, by Markdown's marks. */
+  readonly italic: boolean;
   /** Runs of two or more spaces: columns, or the items of a menu. */
   readonly gaps: number;
   readonly start: 'upper' | 'lower' | 'quote' | 'digit' | 'bullet' | 'other';
@@ -90,6 +92,7 @@ export function lineOf(block: Block, source: string): Line {
     functionWords: functionWords / count, readerWords: readerWords / count, sayWords,
     innerStops: head.match(INNER_STOP)?.length ?? 0,
     start: startOf(head), foreign: letters ? foreign / letters : 0,
+    italic: ITALIC.test(source.slice(block.span.start, Math.min(block.span.end, block.span.start + HEAD_LENGTH))),
     gaps: shape.match(GAP)?.length ?? 0,
     agency: raw.length <= 10 ? agencyShare(head) : 0,
     hit: shape.length <= 1200 ? firstHit(shape) : null,
@@ -100,6 +103,7 @@ export function lineOf(block: Block, source: string): Line {
 const GLUED = /\p{Ll}\p{Lu}/u;
 const INNER_STOP = /[.?!]["”’)]{0,2}\s["“‘(]{0,2}\p{Lu}/gu;
 
+const ITALIC = /^\s*(?:_[^_]+_|\*[^*]+\*)\s*$/;
 const GAP = /\S(?:[ \u00a0]{2,}|\t)(?=\S)/g;
 
 /** The text with the wide gaps that it has in the source: a view folds them, and menus are known by them. */

@@ -13,6 +13,7 @@ function openingVerdict(line: Line, score: number): Verdict {
   if (hit?.strength === 'certain') return { role: hit.role, rule: hit.rule, confidence: 1 };
   const story = score >= 0.5;
   const confidence = story ? score : 1 - score;
+  if (line.block.markup === 'metadata' && !story && hit?.strength === 'likely' && hit.role === 'caption') return { role: 'slug', rule: 'classify/metadata', confidence };
   if (hit && (!story || (FIELD_ROLES.has(hit.role) && line.words <= 12 && !line.endsSentence))) return { role: hit.role, rule: hit.rule, confidence };
   if (line.agency > 0.6 && line.words <= 6) return { role: 'credit', rule: 'classify/agency-line', confidence: 0.8 };
   if (story) return { role: 'body', rule: 'classify/scored', confidence };

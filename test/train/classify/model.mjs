@@ -2,7 +2,7 @@ import { boost } from './boost.mjs';
 
 const INNER = 3;
 const FIRST = { trees: 50, depth: 3, rate: 0.2, lambda: 5, least: 3 };
-const SECOND = { trees: 90, depth: 4, rate: 0.12, lambda: 8, least: 4 };
+const SECOND = { trees: 110, depth: 3, rate: 0.15, lambda: 10, least: 4 };
 const WORDS = { sites: 6, kept: 1200, most: 3 };
 
 /**

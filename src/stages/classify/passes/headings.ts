@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { give, isBody, isOpen, isParagraph } from '../verdict.js';
+import { give, isBody, isOpen } from '../verdict.js';
 
 /** Longest sub-head in words, and the least score at which a line between two paragraphs is taken for one. */
 const LONGEST = 9, LEAST = 0.2;
@@ -10,12 +10,17 @@ const LINK_WORDS = 10;
 export function headings(lines: readonly Line[], scores: readonly number[]): void {
   const tidy = endsTidily(lines);
   lines.forEach((line, i) => {
-    if (i === 0 || line.endsSentence && line.start !== 'quote' || line.endsColon || !isOpen(line) || line.hit || line.digits > 0.2) return;
+    if (i === 0 || line.endsSentence && line.start !== 'quote' || line.endsColon || (line.block.markup !== 'text' && line.block.markup !== 'heading') || !isOpen(line) || line.hit || line.digits > 0.2) return;
     const before = lastOf(lines, i), behind = lines[i + 1];
-    if (!isParagraph(before) || !isParagraph(behind)) return;
+    if (!reads(before) || !reads(behind)) return;
     if (line.words <= LONGEST && scores[i]! >= LEAST && !line.endsSentence) give(line, 'heading', 'classify/sub-head', Math.max(0.5, scores[i]!));
     else if (tidy && isBody(line) && line.words >= LINK_WORDS && line.words <= 24 && line.innerStops === 0 && line.start === 'upper' && line.quotes % 2 === 0) give(line, 'related', 'classify/bare-link', 0.6);
   });
+}
+
+/** A paragraph, or the lead of a list. */
+function reads(line: Line | undefined): boolean {
+  return line !== undefined && isBody(line) && line.words >= 5 && (line.endsSentence || line.endsColon);
 }
 
 /** The last line above that is no furniture of certain wording. */

@@ -5,6 +5,10 @@ const LONGEST = 24, MOST = 40;
 const BULLET = /^(?:[*•·▪‣–—-]|\d{1,2}[.)])\s/;
 const ROW = /^\|.*\|$/;
 
+function isRow(line: Line): boolean {
+  return line.block.markup === 'table' || ROW.test(line.text);
+}
+
 /**
  * Lists of the story: what follows a paragraph that ends with a colon, set the same way, up to the next paragraph; bullets that
  * go on from a bullet of the story; rows of a table that is partly in the story.
@@ -18,7 +22,7 @@ export function lists(lines: readonly Line[]): void {
     if (joins(lines[i - 1]!, lines[i]!)) give(lines[i]!, 'body', 'classify/list', 0.7);
   }
   for (let i = lines.length - 2; i > 0; i--) {
-    if (ROW.test(lines[i]!.text) && joins(lines[i + 1]!, lines[i]!)) give(lines[i]!, 'body', 'classify/table', 0.7);
+    if (isRow(lines[i]!) && joins(lines[i + 1]!, lines[i]!)) give(lines[i]!, 'body', 'classify/table', 0.7);
   }
 }
 
@@ -40,6 +44,6 @@ function ledList(lines: readonly Line[], at: number): number {
 
 function joins(known: Line, line: Line): boolean {
   if (!isBody(known) || isBody(line) || line.hit?.strength === 'certain') return false;
-  if (ROW.test(known.text)) return ROW.test(line.text);
+  if (isRow(known)) return isRow(line);
   return BULLET.test(known.text) && BULLET.test(line.text) && known.text[0] === line.text[0] && line.block.blanksBefore === known.block.blanksBefore;
 }

@@ -3,14 +3,22 @@ import { extent, give, isBody, isParagraph } from '../verdict.js';
 
 /** "HATAY, Türkiye": a place in capitals, its country not. */
 const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30},\s[\p{Lu}][\p{Ll}][\p{L}.'’ -]{1,24}$/u;
+/** Longest line without a full stop above the first paragraph that sums the story up, in words. */
+const SUMMARY = 14;
+/** From this score on such a line is the story's own: results and figures often have no full stop. */
+const SURE = 0.8;
 /** Place, agency or date before the dash or colon that the story starts behind. */
 const LEAD = /^([\p{Lu}(][\p{L}\p{N} .,'’()/-]{2,50}?)\s?(?:[-–—]{1,2}|:)\s/u;
 
 /** The top of the story: a dateline on a line of its own is its first line; of two paragraphs with the same dateline the first is the deck. */
-export function openings(lines: readonly Line[]): void {
+export function openings(lines: readonly Line[], scores: readonly number[]): void {
   const { first } = extent(lines);
   const opening = lines[first];
   if (!opening) return;
+  for (let i = 0; i < first; i++) {
+    const line = lines[i]!;
+    if (scores[i]! < SURE && line.block.verdict?.role === 'body' && !line.endsColon && line.words <= SUMMARY && !LEAD.test(line.text)) give(line, 'deck', 'classify/above-story', 0.5);
+  }
   const place = lines[first - 1];
   if (place && !isBody(place) && place.bar === null && place.words <= 5 && !/^by\s/i.test(place.text) && PLACE.test(place.text)) give(place, 'body', 'classify/dateline-alone', 0.7);
   const lead = LEAD.exec(opening.text)?.[1];
