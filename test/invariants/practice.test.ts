@@ -36,6 +36,24 @@ describe.skipIf(exam.length === 0)('the exam (skipped without ../shared/exam)', 
   });
 });
 
+/** The page with its paragraphs wrapped at a width, as an old terminal would show them. */
+function wrap(text: string, width: number): string {
+  return text.split(/\r?\n/).map((line) => line.split(' ').reduce<string[]>((rows, word) => {
+    const last = rows.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) rows.push(word);
+    else rows[rows.length - 1] = `${last} ${word}`;
+    return rows;
+  }, []).join('\n')).join('\n');
+}
+
+describe.skipIf(exam.length === 0)('the exam, hard-wrapped (skipped without ../shared/exam)', () => {
+  it.each(every(exam, 2))('%s breaks no promise at 60 and 76 columns', (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(broken(wrap(text, 60))).toEqual([]);
+    expect(broken(wrap(text, 76))).toEqual([]);
+  });
+});
+
 describe.skipIf(samples.length === 0)('real articles (skipped without ../shared/polnear)', () => {
   it.each(samples)('%s breaks no promise', (_, bytes) => {
     expect(broken(bytes)).toEqual([]);

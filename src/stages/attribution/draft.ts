@@ -21,6 +21,17 @@ export function outerStretch(run: QuoteRun): Stretch {
   return { block: run.block, start: run.outerStart, end: run.outerEnd };
 }
 
+/** The stretches in the order of the source, those that share characters made one: a clause may hold a quotation that is content too. */
+export function disjoint(stretches: readonly Stretch[]): Stretch[] {
+  const apart: Stretch[] = [];
+  for (const one of [...stretches].sort((a, b) => a.block.index - b.block.index || a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last?.block === one.block && one.start < last.end) apart[apart.length - 1] = { ...last, end: Math.max(last.end, one.end) };
+    else apart.push(one);
+  }
+  return apart;
+}
+
 /** The mention that a noun phrase is; of "he'd" only the pronoun. */
 export function mentionOf(frame: Frame, phrase: NounPhrase): Mention {
   const { start, end } = stretchOf(frame, phrase);

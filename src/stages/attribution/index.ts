@@ -1,5 +1,6 @@
 import type { Story, Turn } from '../../model/tree.js';
 import { analyse } from './analysis.js';
+import { disjoint, type Draft } from './draft.js';
 import { storyFrames } from './frame.js';
 import { frameAttributions } from './frame-attributions.js';
 import { joinTails } from './tails.js';
@@ -14,10 +15,13 @@ import { joinTurns } from './turns.js';
 export function attribution(story: Story): void {
   const { outer, nested } = storyFrames(story);
   const { drafts, turns } = joinTurns(outer.map((frames) => joinTails(frames).map(analyse)));
+  const settle = (draft: Draft): void => void (draft.content = disjoint(draft.content));
+  drafts.forEach(settle);
   story.attributions = [...drafts];
   story.turns = [...turns];
   for (const frame of nested) {
     const { drafts: inside, ofQuote } = frameAttributions(analyse(frame));
+    inside.forEach(settle);
     story.attributions.push(...inside.filter((draft) => draft.runs.length > 0));
     frame.items.forEach((item, number): void => {
       if (item.run?.speech) story.turns.push({ runs: [item.run], attribution: ofQuote.get(number) ?? null, speaker: null } satisfies Turn);

@@ -2,6 +2,7 @@ import { CodePoints } from '../../model/code-points.js';
 import { documentSchema, SCHEMA_VERSION, type Document } from '../../model/document.js';
 import { inStory, spanOf, textOf, type Attribution, type Block, type Evidence, type Field, type Role, type Story, type Stretch } from '../../model/tree.js';
 import { languageOf } from '../../text/language.js';
+import { untouchedLines } from './rows.js';
 
 type Removed = Document['removed'][number];
 const NOTES: ReadonlySet<Role> = new Set(['correction', 'editors-note', 'embargo', 'contact'] as const);
@@ -32,7 +33,8 @@ export function document(story: Story, version: string): Document {
     const field: Field<unknown> | null = story.fields[name];
     if (field) evidence[name] = field.from.map((e: Evidence) => ({ ...place(e.at), line: lineOf(e.at), rule: e.rule }));
   }
-  const evidenceBlocks = new Set(FIELD_NAMES.flatMap((name) => story.fields[name]?.from.map((e) => e.at.block) ?? []));
+  const evidenceStretches = FIELD_NAMES.flatMap((name) => story.fields[name]?.from.map((e) => e.at) ?? []);
+  const evidenceBlocks = new Set(evidenceStretches.map((at) => at.block));
 
   const attributions = story.attributions.map((a): Document['attributions'][number] => {
     const speaker = story.resolved.get(a);
@@ -70,7 +72,7 @@ export function document(story: Story, version: string): Document {
   });
 
   const spoken = countBy(story.turns.map((turn) => turn.speaker));
-  const attributed = countBy(story.attributions.map((a: Attribution) => story.resolved.get(a) ?? null));
+  const attributed = countBy(story.attributions.map((a: Attribution) => (a.speaker && story.resolved.get(a)) ?? null));
 
   const language = languageOf(story.children.filter(inStory).map((block) => block.view.text));
 
@@ -96,10 +98,11 @@ export function document(story: Story, version: string): Document {
     })),
     removed: story.children.flatMap((block): Removed[] => {
       const role = block.verdict?.role ?? 'boilerplate';
-      if (inStory(block) || (FIELD_ROLES.has(role) && evidenceBlocks.has(block))) return [];
-      return [{
-        role: FIELD_ROLES.has(role) ? 'boilerplate' : (role as Removed['role']), ...textSpan(whole(block)), line: block.firstLine, rule: block.verdict?.rule ?? 'classify/none',
-      }];
+      if (inStory(block)) return [];
+      const isEvidence = FIELD_ROLES.has(role) && evidenceBlocks.has(block);
+      return (isEvidence ? untouchedLines(story.source.text, block, evidenceStretches) : [whole(block)]).map((at) => ({
+        role: FIELD_ROLES.has(role) ? 'boilerplate' : (role as Removed['role']), ...textSpan(at), line: lineOf(at), rule: block.verdict?.rule ?? 'classify/none',
+      }));
     }),
     evidence,
     warnings: language === 'other' ? [...story.warnings, NOT_ENGLISH] : story.warnings,
