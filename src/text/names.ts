@@ -1,6 +1,7 @@
 /** Capitalised names in a run of tokens, and what a name's words are: titles, the name itself, its particles. */
 import type { Token } from '../model/tree.js';
 import { BODY_HEADS, NO_NAME, PEOPLES } from '../lexicon/en/bodies.js';
+import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES } from '../lexicon/en/titles.js';
@@ -26,9 +27,12 @@ export interface NameWord {
 const PORTFOLIOS: ReadonlySet<string> = new Set(`of state defense defence health education agriculture finance energy labor labour interior transportation transport commerce justice treasury
   staff trade tourism environment culture and affairs foreign`.split(/\s+/));
 /** Months and days that are names too. */
-const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Will)$/;
+const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Thu|Mon|Will)$/;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|at|az|d|l|de|ibn)[-‑'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
+
+/** Adjectives that only begin with a name or a sentence: "Second-placed", "London-based". */
+const COMPOUND = /[-‑](?:\p{Ll}{2,}(?:ed|ing)|born|old|era|style|long|wide|run|led|year-old)$/u;
 
 /** The word without the possessive mark behind it. */
 export function withoutPossessive(word: string): string {
@@ -36,7 +40,7 @@ export function withoutPossessive(word: string): string {
 }
 
 export function isCapitalised(word: string): boolean {
-  return CAPITAL.test(word);
+  return CAPITAL.test(word) && !COMPOUND.test(word);
 }
 
 /** True for words that begin sentences and belong to no name, contractions too (We've, It's). */
@@ -63,7 +67,8 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const first = tokens[i]!;
     if (first.type !== 'word' || !isCapitalised(first.text)) continue;
     const opens = opensSentence(tokens, i);
-    const month = MONTH_NAME.test(first.text) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text) && text.slice(first.end, tokens[i + 1]!.start) === ' ';
+    const next = tokens[i + 1];
+    const month = MONTH_NAME.test(first.text) && next !== undefined && (SAY_VERBS.has(next.text) || (isCapital(next) && !isNoName(next.text) && text.slice(first.end, next.start) === ' '));
     if (!month && isNoName(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = runEnd(tokens, text, i);
     // "Speaking to reporters", "Asked about it": a verb that only begins its sentence.
@@ -107,8 +112,8 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   // A list in a body's name: "Ministry of Agriculture, Forestry and Fisheries".
   if (body && tokens[i]!.text === ',' && isCapital(tokens[i + 1]) && /^(?:and|&|,)$/.test(tokens[i + 2]?.text ?? '') && isCapital(tokens[i + 3]) && hasConnector(tokens, last)) return i + 1;
   if (!touching(i)) return null;
-  // "Theresa May", "Mark August": a month behind a given name, and no day behind it.
-  if (MONTH_NAME.test(tokens[i]!.text) && isGivenName(tokens[last]!.text) && tokens[i + 1]?.type !== 'number') return i;
+  // "Theresa May", "Le Thi Thu": a month or a day behind a name, and no number behind it.
+  if (MONTH_NAME.test(tokens[i]!.text) && !body && (isGivenName(tokens[last]!.text) || isCapital(tokens[last - 1])) && tokens[i + 1]?.type !== 'number') return i;
   if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
   for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
     i++;

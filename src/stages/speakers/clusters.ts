@@ -2,7 +2,7 @@
 import { textOf } from '../../model/tree.js';
 import { BODY_HEADS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { foldName, genderOfName, genderOfTitle, type Gender } from '../../text/gender.js';
+import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
 import { personNoun } from './phrases.js';
@@ -16,7 +16,7 @@ export interface Clusters {
 /** Entities looked at for one word: more of one name are no story. */
 const MOST_SHARING = 40;
 
-const fold = (words: readonly NameWord[]): string[] => words.map((word) => foldName(word.text).replace(/\.$/, ''));
+const fold = (words: readonly NameWord[]): string[] => words.map((word) => foldName(word.text).replace(/\.$/, '').replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-(?=.{3})/, ''));
 
 export function cluster(sightings: readonly NameSighting[]): Clusters {
   const entities: Entity[] = [];
@@ -164,7 +164,9 @@ function shortPerson(sighting: NameSighting, words: readonly string[], near: rea
     const form = shortFormOf(words, entity.words);
     if (form === null || !agrees(entity, sighting)) continue;
     const seen = lastSeen.get(entity);
-    let score = { same: 40, last: 30, first: 24, inner: 12 }[form] + (seen === undefined ? 0 : 4);
+    // Of two family names the first is the father's: "Camacho" for Jorge Luis Camacho Peña.
+    const father = form === 'inner' && words.length === 1 && entity.words.length > 2 && entity.words[entity.words.length - 2] === words[0];
+    let score = (father ? 24 : { same: 40, last: 30, first: 24, inner: 12 }[form]) + (seen === undefined ? 0 : 4);
     if (title !== null && genderOf(entity).gender === title) score += 3;
     if (seen !== undefined) score += 2 * (1 - 1 / (1 + seen));
     for (const word of sighting.personal.before) if (hasHead(entity, bareWord(word.text))) score += 12;
@@ -208,7 +210,7 @@ function knownBody(sighting: NameSighting, words: readonly string[], near: reado
 function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null {
   const name = sighting.personal.name, words = fold(name);
   // "Prosecutors say": a noun for people that only begins its sentence.
-  if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!))) return null;
+  if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(words[0]!) !== null && !isGivenName(words[0]!)))) return null;
   if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
   if (sighting.body || score <= -2) {
     const own = sighting.body ? sighting.run.words : name;

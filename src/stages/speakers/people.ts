@@ -162,12 +162,18 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
     return stretch(line, from, first - 1, { determiner: 'bare', first: from, head: first - 1, noun, plural: false, modifiers: tokens.slice(from, first - 1).map((t) => bareWord(t.text)) });
   }
   if (previous.text !== ',' || !/^(?:[,.;:)—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
+  let found: Apposition | null = null;
   for (let i = first - 2; i >= 0 && i > first - 14; i--) {
-    if (/^[,;:.!?"”“]$/.test(tokens[i]!.text)) return null;
-    const phrase = phraseAt(tokens, i);
-    if (phrase !== null && phrase.head < first - 1 && !inOther(tokens.slice(phrase.head + 1, first - 1).map((t) => t.text))) return outermost(line, i, first - 2, phrase);
+    if (/^[,;:.!?"”“]$/.test(tokens[i]!.text)) break;
+    // "Counsel for the sisters, NAME,": a noun that begins the sentence needs no article.
+    const phrase = phraseAt(tokens, i) ?? (i === 0 ? barePhraseAt(tokens, 0) : null);
+    if (phrase !== null && phrase.head < first - 1 && !inOther(tokens.slice(phrase.head + 1, first - 1).map((t) => t.text))) {
+      found = outermost(line, i, first - 2, phrase);
+      // "counsel for the sisters": who is meant stands before the preposition.
+      if (!/^(?:of|for|to)$/.test(tokens[i - 1]?.text ?? '')) break;
+    }
   }
-  return null;
+  return found;
 }
 
 /** Between head and comma only prepositions and their nouns: "the guard on duty", "a lawyer for the company". */

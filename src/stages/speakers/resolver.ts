@@ -315,7 +315,8 @@ export class Resolver {
     if ((!special || owned) && !indefinite) {
       let best: Entity | null = null, bestSeen = -1;
       for (const entity of this.entities) {
-        if (entity.kind !== 'organisation' || entity.same !== null || entity.words.length === 0) continue;
+        // "The ministry" is "the culture ministry" spoken of before.
+        if (entity.kind !== 'organisation' || entity.same !== null || (entity.words.length === 0 && own.length > 0)) continue;
         if (!entity.heads.has(head) && !entity.words.includes(head)) continue;
         if (own.length > 0 && !own.some((word) => entity.words.includes(word) || entity.words.includes(word.replace(/s$/, '')))) continue;
         const seen = entity.sightings[entity.sightings.length - 1];

@@ -48,6 +48,10 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
     if (subject === null && !/\b(?:he|she|they|it)\b/i.test(before) && before.length > 40) return null;
     return distance <= 1 ? lastSpeaker : null;
   }
+  // What stands behind it in its sentence: "…," recalled volunteer Grace Ohanian.
+  const own = reading.lineAt(run.block, run.outerEnd);
+  const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? resolver.subjectOf(own.order) : null;
+  if (behind && turn.attribution === null) return behind;
   if (distance === 0) return lastSpeaker;
   if (distance === 1) {
     const other = interlocutor(found, i);
