@@ -9,7 +9,7 @@ const SENTENCE = 12;
 const LONGEST_NAME = 6;
 
 /** The verdicts that need no weighing; null where the evidence has to be weighed. */
-export function certain({ block, run }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
+export function certain({ block, run, usualStyle }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
   const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
   const lead = before.slice(-8).map((token) => token.text).join(' ');
@@ -19,6 +19,7 @@ export function certain({ block, run }: RunContext, { words, shape, before, afte
   if (nameLike && thing && TITLED_THINGS.has(thing.text.toLowerCase())) return { speech: false, rule: 'quotes/titled-thing' };
   if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
   const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
+  if (alone && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
   if (alone && block.verdict?.role !== 'heading' && /[.?!…]$/.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
   if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
   return null;

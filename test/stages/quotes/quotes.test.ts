@@ -62,6 +62,11 @@ describe('words in marks that nobody spoke', () => {
     expect(runsOf('The 6\'2" guard watched it on a 40" screen.')).toEqual([]);
   });
 
+  it('a line in single marks, where people speak in double ones, is a sub-head', () => {
+    expect(runsOf('"It rained," she said. "It stopped."', "'All Is Lost.'").map((run) => run.speech)).toEqual([true, true, false]);
+    expect(runsOf("'It rained,' she said.", "'All is lost.'").map((run) => run.speech)).toEqual([true, true]);
+  });
+
   it('a title inside a quotation is a run of its own, and no quote', () => {
     expect(runsOf('"I never wanted to make \'Rocky\'," she said.')).toMatchObject([
       { words: "I never wanted to make 'Rocky',", speech: true, outer: false },
