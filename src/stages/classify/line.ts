@@ -4,6 +4,7 @@ import { agencyShare } from './agency-share.js';
 import { FUNCTION_WORDS, READER_WORDS, SAY_WORDS } from '../../lexicon/en/line-words.js';
 import { barRole } from './bar.js';
 import type { Block, RemovedRole } from '../../model/tree.js';
+import { forLowerCase } from '../../text/caseless.js';
 
 /** How much of a long line is looked at: its first characters say what it is. */
 export const HEAD_LENGTH = 600;
@@ -129,11 +130,14 @@ function startOf(text: string): Line['start'] {
   return 'other';
 }
 
+const TESTS = LINE_PATTERNS.map((entry) => ({ entry, pattern: forLowerCase(entry.pattern) }));
+
 /** The first certain pattern that fits, else the first likely one. */
 function firstHit(text: string): LinePattern | null {
   let likely: LinePattern | null = null;
-  for (const entry of LINE_PATTERNS) {
-    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely') || !entry.pattern.test(text)) continue;
+  const lower = text.toLowerCase();
+  for (const { entry, pattern } of TESTS) {
+    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely') || !pattern.test(entry.pattern.ignoreCase ? lower : text)) continue;
     if (entry.strength === 'certain') return entry;
     likely = entry;
   }
