@@ -12,7 +12,7 @@ interface Form { readonly agency: Agency; readonly exact: boolean }
 const FORMS: ReadonlyMap<string, Form> = new Map(AGENCIES.flatMap(({ id, name, forms = [] }) => {
   const agency: Agency = { id, name };
   return [id, name, ...forms].map((form): [string, Form] => {
-    const exact = form.length <= 5 && form === form.toUpperCase() || form === form.toLowerCase();
+    const exact = form.length <= 5 && (form === form.toUpperCase() || form === form.toLowerCase());
     return [exact ? form : form.toLowerCase(), { agency, exact }];
   });
 }));

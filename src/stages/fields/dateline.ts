@@ -29,6 +29,9 @@ const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?| _ |: |
 const WORD = '[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.\'’-]*';
 const PLACE = new RegExp(`^(?:${WORD}|(?<=[\\s-])(?:of|de|del|da|do|dos|la|le|les|el|al|and|upon|on|in|the|sur|am|auf|bin|d['’]\\p{L}+))(?:(?:[ /]|, ?| & | ?[-–] ?)(?:${WORD}|of|de|del|da|do|dos|la|le|les|el|al|and|upon|the|sur|am|rico))*(?: ?[([][\\p{L}\\p{M} .'’-]{2,40}[)\\]])*[.,]*$`, 'u');
 
+/** Words that begin a sentence and no place. */
+const NO_PLACE_START = /^(?:on|in|at|for|by|from|since|until|till|after|before|as|when|while|if|but|and|with|though|although|he|she|it|they|we|you|i|a|an|this|that|these|those|there|here|its|his|her|their|our|my|not|no|one|two|some|many|most|all|so|then|now|last|next|more|photo|image|file)\b/i;
+
 /** The dateline of the story: at the start of one of its first paragraphs, or on a line of its own just before them. */
 export function findDateline(page: Page, headline: number): DatelineFind | null {
   for (let i = page.bodyStart - 1; i >= Math.max(headline + 1, page.bodyStart - 3); i--) {
@@ -93,7 +96,7 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
   if (mark === '/' && !named) return null;
   if (mark === '.' && !(named && date !== null) && !(date !== null && isCapitals(place))) return null;
   if (place === '') return named && (date !== null || agencies.length > 0) ? { place: null, date, agencies, rule: 'fields/dateline-no-place' } : null;
-  if (!PLACE.test(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place))) return null;
+  if (!PLACE.test(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place)) || NO_PLACE_START.test(place)) return null;
   if (named) return { place, date, agencies, rule: 'fields/dateline-agency' };
   if (date !== null) return { place, date, agencies, rule: 'fields/dateline-date' };
   if (isKnown(place)) return { place, date, agencies, rule: 'fields/dateline-place' };

@@ -29,8 +29,12 @@ export function readNames(text: string, labelled: boolean): Names {
   const hits = findAgencies(text);
   const people: Piece[] = [];
   const pieces = [...split(text)];
-  let clean = true, jobs = false;
+  let clean = true, jobs = false, nameless: Piece | null = null;
   for (const piece of pieces) {
+    if (NAMELESS_CREDIT.test(piece.text)) {
+      nameless = piece;
+      continue;
+    }
     const first = hits.find((hit) => hit.start >= piece.start && hit.end <= piece.end);
     const body = first ? besideAgency(text, piece, first) : piece;
     if (body === null) continue;
@@ -42,7 +46,7 @@ export function readNames(text: string, labelled: boolean): Names {
     else if (!first && (people.length === 0 || !/^\p{Lu}/u.test(piece.text) || piece.text.split(' ').length > 3)) clean = false;
   }
   const last = hits.at(-1);
-  return { people, credit: hits[0] && last ? { text: text.slice(hits[0].start, last.end), start: hits[0].start, end: last.end } : null, agencies: hits.map((hit) => hit.agency), clean };
+  return { people, credit: hits[0] && last ? { text: text.slice(hits[0].start, last.end), start: hits[0].start, end: last.end } : nameless, agencies: hits.map((hit) => hit.agency), clean };
 }
 
 /** What is left of a piece with an agency: the words before it, else those behind ("Xinhua writers Qiao Yifan"); null when nothing is. */
@@ -88,8 +92,16 @@ export function isName(text: string, lone: boolean): boolean {
   return capitals >= (lone ? 1 : 2) || (capitals === 1 && words.length > 1 && /\p{Lu}\p{Ll}/u.test(text) && words.length === capitals + 1);
 }
 
+/** "Council Reporter", "Chief Technology Officer", "political correspondent": a word of the trade among few words, and no sentence. */
 function isJob(text: string): boolean {
-  return text.split(/[\s/-]+/).some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]+$/, '')));
+  const words = text.split(/[\s/-]+/);
+  const trade = words.filter((word) => JOBS.has(bareWord(word)));
+  if (words.length <= 4 && trade.length > 0) return true;
+  return words.length <= 7 && words.some((word) => NO_NAME.has(bareWord(word))) && words.every((word) => /^(?:[\p{Lu}\d&(]|(?:of|and|for|the|in|at)$)/u.test(word));
+}
+
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/[.,]+$/, '');
 }
 
 function* split(text: string): Generator<Piece> {

@@ -1,6 +1,6 @@
 import { NOT_A_HEADLINE } from '../../../lexicon/en/headlines.js';
 import type { Block } from '../../../model/tree.js';
-import { isFurniture, type Page } from '../survey.js';
+import { isFurniture, isProse, type Page } from '../survey.js';
 
 /** A line that may be the headline, and what speaks for and against it. Every feature is 0 to 1. */
 export interface Candidate {
@@ -15,6 +15,8 @@ export interface Candidate {
 const ABOVE = 400;
 const BELOW = 3;
 const LONGEST = 300;
+/** A sentence with its full stop and longer than this is a paragraph, wherever it stands: none of 1,200 gold headlines is one. */
+const SENTENCE = 110;
 /** So much of the story is compared with a headline's words (UTF-16 units). */
 const LEAD = 2500;
 
@@ -114,6 +116,7 @@ function mayBeHeadline(page: Page, block: Block): boolean {
   const text = block.view.text;
   if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
   if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
+  if ((block.index >= page.bodyStart || text.length > SENTENCE) && isProse(block) && /[.!?]["'”’)]?$/.test(text)) return false;
   const mark = page.markOn(block);
   return mark !== 'byline' && mark !== 'time' && mark !== 'credit' && !page.isDated(block);
 }

@@ -3,7 +3,8 @@
  *
  * An own grammar, since the forms that a wire's time line uses are the ones that a general reader of dates gets wrong: measured on
  * chrono-node 2.10, `Oct 18, 2024 / 04:53 PM KST` and `… | 16:53 UTC` come as two hits with the time on the reference day, `1653 hrs`,
- * `0339 GMT` and day-first numerals are misread, and loading it costs every story 45 to 60 ms. It reads what this grammar cannot, see spelled.ts.
+ * `0339 GMT` and day-first numerals are misread, and loading it costs every story 45 to 60 ms. It reads what this
+ * grammar cannot, see spelled.ts.
  */
 import { MONTHS, WEEKDAYS } from '../../../lexicon/en/months.js';
 import { PLACE_TIMES, SUMMER_TIME_ZONES, ZONES } from '../../../lexicon/time-zones.js';
@@ -85,7 +86,7 @@ export function findTimes(line: string): TimeExpression[] {
     let end = Math.max(day.end, clock?.end ?? 0);
     let zone = clock?.zone ?? null;
     if (clock && !zone && clock.end <= day.start) {
-      const late = readZone(line, day.end); // 4:53 PM, Oct 18, 2024 KST
+      const late = zoneAt(line, day.end); // 4:53 PM, Oct 18, 2024 KST
       if (late) { zone = late.zone; end = late.end; }
     }
     return { start: Math.min(day.start, clock?.start ?? day.start), end, days: day.days, clock: clock?.clock ?? null, zone, weekday: day.weekday };
@@ -142,11 +143,12 @@ function readClock(line: string, m: RegExpExecArray): FoundClock | null {
   if (half === 'a' && hour === 12) hour = 0;
   if (hour > 23 || minute > 59) return null;
   const end = m.index + m[0].length;
-  const zone = readZone(line, end);
+  const zone = zoneAt(line, end);
   return { start: m.index, end: zone?.end ?? end, clock: { hour, minute, second: g.second === undefined ? null : Number(g.second) }, zone: zone?.zone ?? null };
 }
 
-function readZone(line: string, at: number): { zone: ZoneText; end: number } | null {
+/** The zone that stands at the offset, behind a space or in brackets; null for none. */
+export function zoneAt(line: string, at: number): { zone: ZoneText; end: number } | null {
   const rest = line.slice(at, at + 48);
   const m = ZONE.exec(rest) ?? PLACE_TIME.exec(rest);
   if (!m) return null;

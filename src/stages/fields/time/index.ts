@@ -7,6 +7,7 @@ import { isFurniture } from '../survey.js';
 import type { TimeExpression } from './expression.js';
 import { labelIn, labelLine, type TimeKind } from './label.js';
 import { settle } from './settle.js';
+import { findSpelledTimes } from './spelled.js';
 
 export interface Times {
   readonly timestamp: Field<Timestamp> | null;
@@ -27,7 +28,11 @@ const ENOUGH = 2;
 
 /** When the story was published and updated, as the page states it. `headline` is the index of the headline's block, -1 for none. */
 export function findPublication(page: Page, headline: number, dateline: string | null): Times {
-  const candidates = page.blocks.flatMap((block) => candidatesOn(page, block, headline));
+  let candidates = page.blocks.flatMap((block) => candidatesOn(page, block, headline, page.timesOn(block)));
+  if (!candidates.some((c) => c.score >= ENOUGH)) {
+    const header = page.blocks.slice(Math.max(0, headline < 0 ? page.bodyStart - 6 : headline - 4), page.bodyStart).filter((block) => page.timesOn(block).length === 0);
+    candidates = header.flatMap((block) => candidatesOn(page, block, headline, findSpelledTimes(block.view.text)));
+  }
   const published = best(candidates.filter((c) => c.kind !== 'updated' && c.score >= ENOUGH));
   const updated = best(candidates.filter((c) => c.kind === 'updated' && c.score >= ENOUGH));
   const warnings: Warning[] = [];
@@ -50,8 +55,7 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
 }
 
-function candidatesOn(page: Page, block: Block, headline: number): Candidate[] {
-  const expressions = page.timesOn(block);
+function candidatesOn(page: Page, block: Block, headline: number, expressions: readonly TimeExpression[]): Candidate[] {
   if (expressions.length === 0) return [];
   const key = block.metadata?.key ?? null;
   if (key !== null) {
