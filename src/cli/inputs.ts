@@ -19,7 +19,7 @@ export interface Missing {
 
 /** What a folder is searched for; a file that is named on the command line may end in anything. */
 const TEXT_LIKE = /\.(?:txt|text|md|markdown)$/i;
-const GLOB_SIGN = /[*?[\]{}!()]/;
+const GLOB_SIGN = /[*?[{]|[!+@]\(/;
 
 /**
  * The inputs that the arguments mean, in the order of the arguments; inside a folder or a glob ordered by path, code unit by code
@@ -80,7 +80,7 @@ async function* expandFolder(folder: string): AsyncGenerator<Input | Missing> {
 
 async function* expandGlob(pattern: string): AsyncGenerator<Input | Missing> {
   const { glob } = await import('tinyglobby');
-  const folder = /^(?:[^*?[\]{}!()/]*\/)*/.exec(pattern)![0];
+  const folder = /^(?:[^*?[{!+@(/]*\/)*/.exec(pattern)![0];
   const files = await glob(pattern.slice(folder.length), { cwd: folder === '' ? '.' : folder, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
   if (files.length === 0) yield { path: pattern, error: new ReadError('input/no-match', 'no file matches') };
   for (const file of files.sort(byCodeUnit)) yield { path: folder + file, mirror: withoutEnding(file) };

@@ -80,6 +80,20 @@ describe('several inputs', () => {
     expect(pathsOf(stdout)).toEqual(['a.txt']);
   });
 
+  it('go on behind one that vanishes after it was found', async () => {
+    const cwd = folderOf(['b.txt', 'c.txt']);
+    const { stdout } = await bash('mkfifo a; $WP a b.txt c.txt 2>err & sleep 1; rm b.txt; echo "A story that came late" >a; wait $!; echo $?', { cwd });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.pop()).toBe('1');
+    expect(lines.map((line) => JSON.parse(line).error?.path ?? null)).toEqual([null, 'b.txt', null]);
+    expect(readFileSync(join(cwd, 'err'), 'utf8')).toBe('wire-parse: b.txt: no such file or folder\n');
+  });
+
+  it('take a name with brackets for a name, not for a glob, where it could be one', async () => {
+    const { code, stderr } = await wireParse(['story (1).txt']);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'wire-parse: story (1).txt: no such file or folder\n' });
+  });
+
   it('hold no raw escape of a file name in a message', async () => {
     const cwd = folderOf({ 'evil\u001b]0;x\u0007\n.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 0, 0]), 'a.txt': STORY });
     const { stderr } = await wireParse(['.'], { cwd });
