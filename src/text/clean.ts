@@ -71,22 +71,24 @@ export function viewOf(text: string, span: Span, hidden: readonly Span[] = []): 
   return out.view(sourceOffsets(span, hidden), hidden);
 }
 
-/** Writes what the reader sees of one match of MESS, which stands in `bare` at `at`. */
+/** Writes what the reader sees of one match of MESS, which stands in `bare` at `at`. Its first character tells its kind. */
 function write(out: Output, bare: string, at: number, mess: string): void {
-  const end = at + mess.length;
-  if (mess.startsWith('&')) {
-    const decoded = decodeEntity(mess);
-    if (decoded !== null) return out.text(decoded, at, end);
-    const amps = /^&(?:amp;)+/.exec(mess)?.[0].length ?? 0; // an unknown name stays, behind the ampersand that it is
-    if (amps > 0) out.text('&', at, at + amps);
-    out.copy(bare, at + amps, end);
-  }
+  const end = at + mess.length, lead = mess[0]!;
+  if (lead === '&') writeEntity(out, bare, at, mess);
+  else if (!SPACE_CHARACTER.test(lead) && !UNSEEN_CHARACTER.test(lead)) out.text(repair(mess), at, end);
   else if (SPACE_CHARACTER.test(mess)) {
     const joins = LINE_END.test(mess) && WORD_HYPHEN.test(bare.slice(Math.max(0, at - 3), at)) && /^\p{Ll}/u.test(bare.slice(end, end + 2));
     if (!joins) out.space(at, end);
-  } else if (UNSEEN_CHARACTER.test(mess)) {
-    if (mess === '\u200D' && EMOJI_BEFORE.test(bare.slice(Math.max(0, at - 2), at)) && EMOJI_AFTER.test(bare.slice(end, end + 2))) out.text(mess, at, end);
-  } else out.text(repair(mess), at, end);
+  } else if (mess === '\u200D' && EMOJI_BEFORE.test(bare.slice(Math.max(0, at - 2), at)) && EMOJI_AFTER.test(bare.slice(end, end + 2))) out.text(mess, at, end);
+}
+
+/** Writes an entity decoded. An unknown name stays, behind the ampersand that it is. */
+function writeEntity(out: Output, bare: string, at: number, entity: string): void {
+  const decoded = decodeEntity(entity);
+  if (decoded !== null) return out.text(decoded, at, at + entity.length);
+  const amps = /^&(?:amp;)+/.exec(entity)?.[0].length ?? 0;
+  if (amps > 0) out.text('&', at, at + amps);
+  out.copy(bare, at + amps, at + entity.length);
 }
 
 /** The characters of an entity; null for a name that nobody knows. */
