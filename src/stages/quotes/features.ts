@@ -84,7 +84,7 @@ export function features({ block, run, previous, companions, usualStyle }: RunCo
   if (last?.type === 'word' && last.text === low(last)) list.push(`before=${low(last)}`);
   const following = after[0];
   if (following?.type === 'word' && following.text === low(following)) list.push(`after=${low(following)}`);
-  list.push(...phraseFeatures(words, shape, before, after, outside, `${left}`, follow, stop));
+  list.push(...phraseFeatures(words, shape, before, after, outside, left, follow, stop));
   return list;
 }
 

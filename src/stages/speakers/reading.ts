@@ -24,7 +24,7 @@ export class Reading {
     for (const block of story.children) {
       if (!inStory(block)) continue;
       const own = block.children.map((sentence, i): Line => ({ block, sentence, tokens: sentence.children, order: lines.length + i, paragraph }));
-      lines.push(...own);
+      for (const line of own) lines.push(line);
       this.linesOf.set(block, own);
       this.paragraphs.set(block, paragraph++);
     }
