@@ -1,13 +1,13 @@
-import type { Speaker, Story, Stretch } from '../../model/tree.js';
+import type { Attribution, Speaker, Story, Stretch } from '../../model/tree.js';
 import { root, type Entity } from './entity.js';
 import { inOrder } from './reading.js';
-import { Resolver } from './resolver.js';
+import { resolve } from './resolver.js';
 import { speakersOfTurns } from './turns.js';
 
 /** Finds who is behind each speaker mention: fills `story.speakers`, `story.resolved` and the speaker of every turn. */
 export function speakers(story: Story): void {
-  const resolver = new Resolver(story);
-  const ofTurn = speakersOfTurns(story, resolver);
+  const resolution = resolve(story);
+  const ofTurn = speakersOfTurns(story, resolution);
 
   const made = new Map<Entity, Speaker>();
   const speakerOf = (entity: Entity): Speaker => {
@@ -18,21 +18,24 @@ export function speakers(story: Story): void {
     made.set(whole, speaker);
     return speaker;
   };
-  for (const [attribution, entity] of resolver.resolved) story.resolved.set(attribution, speakerOf(entity));
+  for (const [attribution, entity] of resolution.of) story.resolved.set(attribution, speakerOf(entity));
+  const taken = new Set<Attribution>();
   story.turns.forEach((turn, i) => {
     const entity = ofTurn[i] ?? null;
     turn.speaker = entity ? speakerOf(entity) : null;
-    const said = turn.attribution ? resolver.resolved.get(turn.attribution) : undefined;
+    const said = turn.attribution ? resolution.of.get(turn.attribution) : undefined;
     if (turn.attribution && said && entity && root(said) !== root(entity)) {
       // Somebody else took the turn: the attribution that handed the speaker on is void.
       story.turns[i] = { ...turn, attribution: null };
-      story.attributions = story.attributions.filter((attribution) => attribution !== turn.attribution);
-      story.resolved.delete(turn.attribution);
+      taken.add(turn.attribution);
       return;
     }
     if (turn.speaker && turn.attribution && !said && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
   });
-  story.speakers = [...made.values()].sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
+  if (taken.size > 0) story.attributions = story.attributions.filter((attribution) => !taken.has(attribution));
+  for (const attribution of taken) story.resolved.delete(attribution);
+  const speaking = new Set<Speaker | null>([...story.resolved.values(), ...story.turns.map((turn) => turn.speaker)]);
+  story.speakers = [...made.values()].filter((speaker) => speaking.has(speaker)).sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
 }
 
 /** Where the story names the speaker: every name, and the phrases and pronouns that stand where an attribution names its speaker. */

@@ -1,5 +1,5 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
-import type { Attribution, Stretch } from '../../model/tree.js';
+import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
 import { PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
@@ -43,18 +43,14 @@ export interface Apposition extends Stretch {
 const APPOSITION_END = /^[,.;:!?()—–"”“]$|^--$|^''$|^(?:who|whose|which|when|where|said|says|told|but)$/;
 
 export function nameSightings(reading: Reading, attributions: readonly Attribution[]): NameSighting[] {
-  const mentions = new Map<Stretch['block'], Attribution[]>();
-  for (const attribution of attributions) {
-    if (!attribution.speaker) continue;
-    const own = mentions.get(attribution.speaker.block);
-    if (own) own.push(attribution);
-    else mentions.set(attribution.speaker.block, [attribution]);
-  }
-  return reading.lines.flatMap((line) => {
+  const mentions = new Map<string, MentionKind>();
+  for (const { speaker } of attributions) if (speaker) mentions.set(`${speaker.block.index}:${speaker.end}`, speaker.kind);
+  const found: NameSighting[] = [];
+  for (const line of reading.lines) {
     const { block, tokens } = line;
     const text = block.view.text;
     let at = 0;
-    return nameRuns(tokens, text).map((run): NameSighting => {
+    for (const run of nameRuns(tokens, text)) {
       while (tokens[at]!.start < run.start) at++;
       const first = at;
       let last = first;
@@ -63,17 +59,18 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const body = namesBody(personal.name);
       const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);
       const quote = reading.quoteAt(block, run.start);
-      const speaks = (mentions.get(block) ?? []).find((a) => a.speaker!.start <= run.start && run.end <= a.speaker!.end && a.speaker!.end - run.end < 3);
-      return {
+      const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
+      found.push({
         block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
         quoted: quote !== null, body,
-        score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks?.speaker?.kind ?? null) - (quote !== null && !quote.speech ? 4 : 0),
-      };
-    });
-  });
+        score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
+      });
+    }
+  }
+  return found;
 }
 
-function score(line: Line, first: number, last: number, run: NameRun, personal: PersonalName, apposed: boolean, mention: string | null): number {
+function score(line: Line, first: number, last: number, run: NameRun, personal: PersonalName, apposed: boolean, mention: MentionKind | null): number {
   const { tokens } = line;
   const name = personal.name;
   const before = tokens[first - 1]?.text ?? '', after = tokens[last + 1]?.text ?? '', then = tokens[last + 2]?.text ?? '';

@@ -17,6 +17,7 @@ export class Reading {
   private readonly quoted = new Map<Block, readonly QuoteRun[]>();
   private readonly linesOf = new Map<Block, readonly Line[]>();
   private readonly paragraphs = new Map<Block, number>();
+  private readonly blocks: Block[] = [];
 
   constructor(readonly story: Story) {
     const lines: Line[] = [];
@@ -26,6 +27,7 @@ export class Reading {
       const own = block.children.map((sentence, i): Line => ({ block, sentence, tokens: sentence.children, order: lines.length + i, paragraph }));
       for (const line of own) lines.push(line);
       this.linesOf.set(block, own);
+      this.blocks.push(block);
       this.paragraphs.set(block, paragraph++);
     }
     this.lines = lines;
@@ -53,6 +55,12 @@ export class Reading {
     return own[low - 1] ?? own[0] ?? null;
   }
 
+  /** The sentences of the paragraph of that number. */
+  linesOfParagraph(paragraph: number): readonly Line[] {
+    const block = this.blocks[paragraph];
+    return block ? (this.linesOf.get(block) ?? []) : [];
+  }
+
   /** The outer run that holds the offset; null in the reporter's own words. */
   quoteAt(block: Block, offset: number): QuoteRun | null {
     const runs = this.quoted.get(block) ?? [];
@@ -65,6 +73,17 @@ export class Reading {
     const run = runs[low - 1];
     return run !== undefined && offset < run.outerEnd ? run : null;
   }
+}
+
+/** The index of the first token of the sentence that ends behind the offset; the number of tokens where none does. */
+export function tokenAt(line: Line, offset: number): number {
+  let low = 0, high = line.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (line.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Orders stretches as they stand in the story. */

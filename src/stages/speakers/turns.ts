@@ -1,29 +1,32 @@
 /** Who speaks where no attribution says so: two people taking turns, a quotation that goes on, a quotation under a sub-head. */
 import type { Story, Turn } from '../../model/tree.js';
 import { isOnePerson, root, type Entity } from './entity.js';
-import type { Resolver } from './resolver.js';
+import type { Resolution } from './resolver.js';
+import type { Tale } from './tale.js';
+
+/** Sub-heads with quotations that are looked at; no story has more. */
+const MOST_HEADINGS = 50;
 
 /** The speaker of every turn of the story, in order; null where nobody can be told. */
-export function speakersOfTurns(story: Story, resolver: Resolver): (Entity | null)[] {
+export function speakersOfTurns(story: Story, { tale, of }: Resolution): (Entity | null)[] {
   const found: (Entity | null)[] = [];
   story.turns.forEach((turn, i) => {
-    const said = turn.attribution && !overruled(story.turns, i, found, resolver) ? resolver.resolved.get(turn.attribution) : undefined;
-    found.push(said ? root(said) : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, resolver));
+    const said = turn.attribution && !overruled(story.turns, i, found, tale) ? of.get(turn.attribution) : undefined;
+    found.push(said ? root(said) : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, tale));
   });
-  story.turns.forEach((turn, i) => {
-    if (found[i] === null && turn.runs[0]!.block.verdict?.role === 'heading') found[i] = repeated(story.turns, i, found);
-  });
+  const headings = story.turns.flatMap((turn, i) => (found[i] === null && turn.runs[0]!.block.verdict?.role === 'heading' ? [i] : []));
+  for (const i of headings.slice(0, MOST_HEADINGS)) found[i] = repeated(story.turns, i, found);
   return found;
 }
 
 /** An attribution without a cue only hands on the speaker of the sentence before; two people taking turns know better. */
-function overruled(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): boolean {
+function overruled(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): boolean {
   const { attribution, runs } = turns[i]!;
   if (attribution === null || attribution.cue !== null || attribution.confidence > 0.5) return false;
   const run = runs[0]!, text = run.block.view.text, previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
   if (!last || text.slice(run.block.textStart, run.outerStart).trim() !== '') return false;
-  if (resolver.reading.paragraphOf(run.block) - resolver.reading.paragraphOf(last.block) !== 1) return false;
-  return (/\?\W*$/.test(textOfTurn(previous!)) || takesTurns(turns, i, found, resolver)) && interlocutor(found, i) !== null;
+  if (tale.reading.paragraphOf(run.block) - tale.reading.paragraphOf(last.block) !== 1) return false;
+  return (/\?\W*$/.test(textOfTurn(previous!)) || takesTurns(turns, i, found, tale)) && interlocutor(found, i) !== null;
 }
 
 function textOfTurn(turn: Turn): string {
@@ -31,8 +34,8 @@ function textOfTurn(turn: Turn): string {
 }
 
 /** A quotation without an attribution in the running text. */
-function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): Entity | null {
-  const { reading } = resolver;
+function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): Entity | null {
+  const { reading } = tale;
   const turn = turns[i]!, run = turn.runs[0]!, text = run.block.view.text;
   const previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
   const paragraph = reading.paragraphOf(run.block);
@@ -43,28 +46,28 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
 
   if (before.length > 3) {
     const line = reading.lineAt(run.block, Math.max(since, run.outerStart - 2));
-    const subject = line ? resolver.subjectOf(line.order) : null;
+    const subject = line ? tale.subjectOf(line.order) : null;
     if (subject && (isOnePerson(subject) || /:$/.test(before))) return subject;
     if (subject === null && !/\b(?:he|she|they|it)\b/i.test(before) && before.length > 40) return null;
     return distance <= 1 ? lastSpeaker : null;
   }
   // What stands behind it in its sentence: "…," recalled volunteer Grace Ohanian.
   const own = reading.lineAt(run.block, run.outerEnd);
-  const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? resolver.subjectOf(own.order) : null;
+  const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? tale.subjectOf(own.order) : null;
   if (behind && turn.attribution === null) return behind;
   if (distance === 0) return lastSpeaker;
   if (distance === 1) {
     const other = interlocutor(found, i);
     const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));
     const exchange = previous !== undefined && previous.attribution === null && other !== null;
-    if (other !== null && (question || exchange || takesTurns(turns, i, found, resolver))) return other;
+    if (other !== null && (question || exchange || takesTurns(turns, i, found, tale))) return other;
     const tail = last!.block.view.text.slice(last!.outerEnd).trim();
     const line = tail.length > 60 ? reading.lineAt(last!.block, last!.block.view.text.length - 1) : null;
-    return (line ? resolver.subjectOf(line.order) : null) ?? lastSpeaker;
+    return (line ? tale.subjectOf(line.order) : null) ?? lastSpeaker;
   }
   // The paragraph before tells who turns round, shrugs, steps forward.
-  const lines = reading.lines.filter((line) => line.paragraph === paragraph - 1);
-  const subject = lines.length > 0 ? resolver.subjectOf(lines[lines.length - 1]!.order) : null;
+  const lines = reading.linesOfParagraph(paragraph - 1);
+  const subject = lines.length > 0 ? tale.subjectOf(lines[lines.length - 1]!.order) : null;
   return subject && isOnePerson(subject) ? subject : null;
 }
 
@@ -79,10 +82,10 @@ function interlocutor(found: readonly (Entity | null)[], i: number): Entity | nu
 }
 
 /** The two turns before stood in paragraphs of their own, by two speakers, with nothing between. */
-function takesTurns(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], resolver: Resolver): boolean {
+function takesTurns(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): boolean {
   const a = turns[i - 2], b = turns[i - 1];
   if (!a || !b || found[i - 1] === found[i - 2]) return false;
-  const step = resolver.reading.paragraphOf(b.runs[0]!.block) - resolver.reading.paragraphOf(a.runs[a.runs.length - 1]!.block);
+  const step = tale.reading.paragraphOf(b.runs[0]!.block) - tale.reading.paragraphOf(a.runs[a.runs.length - 1]!.block);
   return step === 1 && b.attribution?.kind === 'direct' && a.attribution?.kind === 'direct';
 }
 

@@ -1,0 +1,42 @@
+/** Words by which a story refers back: pronouns, and nouns and verbs that tell who is meant. All in lower case. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What a pronoun of the third person can stand for. */
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | null;
+  readonly of: 'person' | 'body' | 'many';
+}
+
+const HE: Pronoun = { gender: 'm', of: 'person' }, SHE: Pronoun = { gender: 'f', of: 'person' }, IT: Pronoun = { gender: null, of: 'body' }, THEY: Pronoun = { gender: null, of: 'many' };
+
+export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', HE], ['him', HE], ['his', HE], ['himself', HE], ['she', SHE], ['her', SHE], ['hers', SHE], ['herself', SHE], ['it', IT], ['itself', IT], ['they', THEY], ['them', THEY], ['both', THEY],
+]);
+
+/** Pronouns of those who speak themselves. */
+export const SELF_PRONOUNS = set('i we me us myself ourselves you');
+
+/** Lemmas of cues with which the one who spoke before goes on. */
+export const GOING_ON = set('add continue go conclude reiterate stress note');
+
+/** Verbs behind which the person asked or told is the one to answer. */
+export const ASKING_VERBS = set('told asked ordered pressed questioned invited reminded urged');
+
+/** Words that make a lesser office of an office: "the mayor" is not the deputy mayor. */
+export const LESSER_OFFICE = set('deputy vice assistant former ex acting associate junior co retired then');
+
+/** Nouns that fit anybody: "the woman" is the one spoken of last. */
+export const ANYBODY_NOUNS = set('man woman boy girl child teenager person lady gentleman');
+
+/** Nouns for the other one of two. */
+export const OTHER_NOUNS = set('opponent rival counterpart challenger');
+
+/** Nouns behind a body's name that tell what it is: "Yonhap news agency" is Yonhap. */
+export const KINDS_OF_BODY = set('agency newspaper daily weekly magazine broadcaster television tv radio network channel website outlet wire service group company firm maker bank airline');
+
+/** Nouns with which a story speaks of a company that it has named. */
+export const COMPANY_NOUNS = set(`company firm group business corporation manufacturer maker carmaker automaker chipmaker retailer lender airline bank insurer brewer developer producer operator
+  start-up startup conglomerate`);
+
+/** Words in the names of public bodies: none of them is "the company". */
+export const PUBLIC_WORDS = set('ministry department police court council agency university parliament government committee commission union army navy');

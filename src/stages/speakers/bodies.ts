@@ -1,0 +1,68 @@
+/** Which body or writing a phrase or a pronoun means. */
+import { BODY_NOUNS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
+import { COMPANY_NOUNS, PUBLIC_WORDS } from '../../lexicon/en/reference.js';
+import { foldName } from '../../text/gender.js';
+import { isOnePerson, root, type Entity } from './entity.js';
+import type { Item } from './items.js';
+import { determinerOf } from './phrases.js';
+import type { Tale } from './tale.js';
+
+/** Sightings farther back than this many are not asked which company is meant. */
+const FARTHEST = 200;
+
+/**
+ * The body of a noun phrase: "the ministry" is the ministry named before, "the company" the company named last; else the phrase as it stands.
+ * @param modifiers the words before the head, articles among them
+ * @param special   an owner or a place tells which one is meant: "the president's office", "the county of Yeoncheon"
+ */
+export function bodyOf(tale: Tale, head: string, modifiers: readonly string[], special: boolean, text: string): Entity {
+  const own = modifiers.filter((word) => !/['’]s?$/.test(word) && !/^(?:the|an?|this|that|its|his|her|their|our)$/.test(word));
+  // "Nyirongo's union": a person's body is the one of that kind that the story names.
+  const owner = /^(\p{Lu}[\p{L}\p{M}-]*)['’]s? \p{Ll}+$/u.exec(text)?.[1];
+  const owned = owner !== undefined && tale.seen.slice(-FARTHEST).some(({ entity }) => entity.kind === 'person' && entity.words.includes(foldName(owner)));
+  if ((!special || owned) && !/^(?:an?|one|another)\b/i.test(text)) {
+    const known = named(tale, head, own) ?? (own.length === 0 && COMPANY_NOUNS.has(head) ? companyBefore(tale) : null);
+    if (known) return known;
+  }
+  const entity = tale.byText(text, 'organisation');
+  entity.heads.set(head, own);
+  tale.knowBody(entity, head);
+  return entity;
+}
+
+/** The body seen last whose name holds the noun and, where the phrase has them, one of its other words. */
+function named(tale: Tale, head: string, own: readonly string[]): Entity | null {
+  let best: Entity | null = null, bestLine = -1;
+  for (const entity of tale.bodiesCalled(head)) {
+    // "The ministry" is "the culture ministry" spoken of before, not the other way round.
+    if (entity.kind !== 'organisation' || (entity.words.length === 0 && own.length > 0)) continue;
+    if (own.length > 0 && !own.some((word) => entity.words.includes(word) || entity.words.includes(word.replace(/s$/, '')))) continue;
+    const line = (entity.sightings[entity.sightings.length - 1]?.line ?? -1) + 1;
+    if (line > bestLine) [best, bestLine] = [entity, line];
+  }
+  return best;
+}
+
+function companyBefore(tale: Tale): Entity | null {
+  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
+    const { speaks, entity: part } = tale.seen[i]!, entity = root(part);
+    if (entity.kind !== 'organisation' || entity.words.length === 0 || !(speaks || entity.heads.size > 0)) continue;
+    if (!POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word))) return entity;
+  }
+  return null;
+}
+
+/** "… in a three-line email. "…," it said": the writing spoken of in the sentence before. */
+export function writingBefore(tale: Tale, { line }: Item): Entity | null {
+  const before = tale.reading.lines[line.order - 1];
+  if (!before || before.paragraph < line.paragraph - 1) return null;
+  if (tale.seen.slice(-8).some((s) => s.speaks && s.line === before.order && !isOnePerson(root(s.entity)))) return null;
+  const { tokens, block } = before;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (!DOCUMENT_NOUNS.has(tokens[i]!.text) || BODY_NOUNS.has(tokens[i]!.text) || tale.reading.quoteAt(block, tokens[i]!.start)) continue;
+    let first = i;
+    while (first > 0 && i - first < 5 && tokens[first - 1]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
+    if (/^(?:an?|one)$/i.test(tokens[first]!.text)) return tale.byText(block.view.text.slice(tokens[first]!.start, tokens[i]!.end), 'document');
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+/** What in the story may speak of somebody, in order: names, noun phrases, pronouns, and the mentions of speakers. */
+import type { Attribution, Story, Stretch } from '../../model/tree.js';
+import { ASKING_VERBS } from '../../lexicon/en/reference.js';
+import { Cover } from './cover.js';
+import type { NameSighting } from './people.js';
+import { determinerOf, phraseAt, type Phrase } from './phrases.js';
+import { inOrder, tokenAt, type Line, type Reading } from './reading.js';
+
+interface InLine {
+  readonly at: Stretch;
+  readonly line: Line;
+  /** Index of its first token in the line. */
+  readonly first: number;
+}
+
+export type MentionItem = InLine & { readonly what: 'mention'; readonly attribution: Attribution };
+export type Item =
+  | (InLine & { readonly what: 'name'; readonly name: NameSighting })
+  | (InLine & { readonly what: 'phrase'; readonly phrase: Phrase })
+  | (InLine & { readonly what: 'pronoun' })
+  | MentionItem;
+
+export function itemsOf(story: Story, reading: Reading, names: readonly NameSighting[]): Item[] {
+  const items: Item[] = [];
+  for (const attribution of story.attributions) {
+    const at = attribution.speaker, line = at ? reading.lineAt(at.block, at.start) : null;
+    if (at && line) items.push({ what: 'mention', at, line, first: tokenAt(line, at.start), attribution });
+  }
+  const mentioned = new Cover(items.map(({ at }) => at));
+  for (const name of names) items.push({ what: 'name', at: name, line: name.line, first: tokenAt(name.line, name.start), name });
+  const apposed = new Cover(names.flatMap(({ before, behind }) => [before, behind].filter((apposition) => apposition !== null)));
+  const named = new Cover(names.map(({ block, run }) => ({ block, start: run.start, end: run.end })));
+
+  for (const line of reading.lines) {
+    const { block, tokens } = line;
+    tokens.forEach((token, first) => {
+      if (token.type !== 'word') return;
+      const at = { block, start: token.start, end: token.end };
+      const pronoun = /^(?:he|she)$/i.test(token.text) || (/^(?:him|her)$/.test(token.text) && ASKING_VERBS.has(tokens[first - 1]?.text ?? ''));
+      if (pronoun) {
+        if (!mentioned.touches(at) && reading.quoteAt(block, at.start) === null) items.push({ what: 'pronoun', at, line, first });
+        return;
+      }
+      const phrase = determinerOf(token) === null ? null : phraseAt(tokens, first);
+      if (phrase === null || reading.quoteAt(block, at.start) !== null) return;
+      const whole = { block, start: token.start, end: tokens[phrase.head]!.end };
+      // "South Korea's President Yoon": the head is part of a name.
+      const head = { block, start: tokens[phrase.head]!.start, end: whole.end };
+      if (mentioned.touches(whole) || apposed.touches(whole) || named.touches(head)) return;
+      if (isPredicate(line, first) || /^(?:through|via)$/i.test(tokens[first - 1]?.text ?? '')) return;
+      items.push({ what: 'phrase', at: whole, line, first, phrase });
+    });
+  }
+  return items.sort((a, b) => inOrder(a.at, b.at) || (a.what === 'mention' ? 1 : 0) - (b.what === 'mention' ? 1 : 0));
+}
+
+/** "X is a teacher", "as a teacher": nobody new. */
+function isPredicate({ tokens }: Line, first: number): boolean {
+  return [1, 2].some((back) => /^(?:is|was|are|were|be|been|being|as|became|become|like|named|called)$/.test(tokens[first - back]?.text ?? ''));
+}

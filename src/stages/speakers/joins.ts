@@ -1,0 +1,46 @@
+/** Somebody described first and named later is one person. */
+import { textOf } from '../../model/tree.js';
+import { genderOf, merge, root, type Entity } from './entity.js';
+import type { Tale } from './tale.js';
+
+/** A description is named within this many paragraphs. */
+const WITHIN = 3;
+/** Descriptions and names at the story's beginning that are looked at. */
+const LOOKED_AT = 40;
+
+export function joinDescribed(tale: Tale): void {
+  joinOpening(tale);
+  joinRoles(tale);
+}
+
+function agree(a: Entity, b: Entity): boolean {
+  const one = genderOf(a).gender, other = genderOf(b).gender;
+  return one === null || other === null || one === other;
+}
+
+/** The story opens with "The captain of a ferry …" and goes on "Rodel Magbanua, 52, is charged …": one person. */
+function joinOpening(tale: Tale): void {
+  const next = tale.reading.linesOfParagraph(1)[0];
+  if (!next || next.block.verdict?.role !== 'body' || tale.reading.linesOfParagraph(0)[0]?.block.verdict?.role !== 'body') return;
+  const name = tale.namesNear({ block: next.block, start: 0, end: 1 }, 1).find((n) => n.line === next && n.run.opens && n.first <= 1);
+  const entity = name ? tale.entityOf(name) : null;
+  if (!name || !entity || entity.sightings.some((s) => s.paragraph === 0)) return;
+  const described = tale.seen.slice(0, LOOKED_AT).filter((s) => s.paragraph === 0 && s.subject && s.how === 'noun').map((s) => root(s.entity)).find((e) => (e.kind === 'unnamed' || e.kind === 'organisation') && e.words.length === 0);
+  if (!described) return;
+  if (described.kind === 'unnamed') {
+    if (described.heads.size > 0 && entity.kind === 'person' && !name.personal.titled && agree(described, entity)) merge(described, entity);
+  } else if (entity.kind === 'organisation' && name.line.tokens[name.last + 1]?.text === ',') merge(described, entity);
+}
+
+/** "…, its director said Tuesday." and then "Hwang Min-jeong, artistic director of …": one person, named later. */
+function joinRoles(tale: Tale): void {
+  const early = tale.seen.slice(0, LOOKED_AT);
+  for (const { entity: part, paragraph, line, speaks, at } of early) {
+    const described = root(part), [noun] = described.heads.keys();
+    if (paragraph > 1 || !speaks || described.kind !== 'unnamed' || noun === undefined || /^(?:an?|one|another|some)\b/i.test(textOf(at))) continue;
+    const later = early.filter((s) => s.line > line && s.how === 'name' && !s.quoted && s.paragraph <= paragraph + WITHIN && root(s.entity).kind === 'person' && agree(described, root(s.entity)));
+    const named = later.find((s) => root(s.entity).heads.has(noun))
+      ?? later.find((s) => s.paragraph === paragraph + 1 && s.speaks && root(s.entity).heads.size === 0 && root(s.entity).sightings[0] === s);
+    if (named) merge(described, named.entity);
+  }
+}

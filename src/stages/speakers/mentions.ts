@@ -1,0 +1,119 @@
+/** Who the mention of an attribution means: a name, a pronoun or a noun phrase. */
+import { textOf } from '../../model/tree.js';
+import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
+import { PEOPLE_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { GOING_ON, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
+import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
+import { bodyOf, writingBefore } from './bodies.js';
+import { addGender, genderOf, merge, root, type Entity } from './entity.js';
+import type { Item, MentionItem } from './items.js';
+import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
+import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { tokenAt } from './reading.js';
+import { mostSalient } from './salience.js';
+import type { Tale } from './tale.js';
+
+const BREAK = /^(?:of|at|in|on|from|for|with|by|and|or|to|who|that|which|whose|near|under|about|,)$/;
+const NUMERAL = /^(?:two|three|four|five|both|all|several|many|some|most)$/i;
+/** A subject so few characters before an object pronoun is the subject of its verb. */
+const NEAR = 20;
+/** Sightings that a name of one word is looked for in. */
+const RECENT = 60;
+
+/** The entity that the mention means; null where that cannot be told. */
+export function mentioned(tale: Tale, item: MentionItem): Entity | null {
+  const lower = textOf(item.at).toLowerCase();
+  if (PRONOUNS.has(lower)) return pronounOf(tale, item, true);
+  if (SELF_PRONOUNS.has(lower)) return null;
+  return led(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+}
+
+/** The entity that a pronoun stands for. What the pronoun tells of the gender is remembered where nothing was known. */
+export function pronounOf(tale: Tale, item: Item, speaks: boolean): Entity | null {
+  const word = textOf(item.at).toLowerCase(), wanted = PRONOUNS.get(word);
+  if (!wanted) return null;
+  const lemma = item.what === 'mention' ? (item.attribution.cue?.lemma ?? '') : '';
+  const want = { ...wanted, line: item.line.order, paragraph: item.line.paragraph, goesOn: speaks && GOING_ON.has(lemma) };
+  // "Villamor told him to answer": the object is not the subject.
+  const object = /^(?:him|her|them)$/.test(word) && !speaks;
+  const subjects = object ? tale.seen.slice(-4).filter((s) => s.line === item.line.order && s.subject && item.at.start - s.at.end < NEAR).map((s) => root(s.entity)) : [];
+  let found = (word === 'it' ? writingBefore(tale, item) : null) ?? mostSalient(tale.seen, want, new Set(subjects));
+  if (found === null && wanted.of === 'person' && !object) {
+    found = mostSalient(tale.seen.slice(-RECENT).filter((s) => s.subject), { ...want, of: 'unclear' });
+    if (found) found.kind = 'person';
+  }
+  if (found !== null && genderOf(found).gender === null) addGender(found, wanted.gender, speaks ? 0.5 : 0.4);
+  return found;
+}
+
+/** A mention cut short inside the words before a name: "Dutch" of "Dutch chip equipment maker Varden". */
+function led(tale: Tale, { at }: MentionItem): Entity | null {
+  const name = tale.namesNear(at, 2).find(({ lead }) => lead !== null && lead.start <= at.start && at.end <= lead.end);
+  return name ? tale.entityOf(name) : null;
+}
+
+/** A mention that ends with a name, or with a name and what kind of body it is. */
+function named(tale: Tale, { at, line }: MentionItem): Entity | null {
+  const inside = tale.namesNear(at, 0), last = inside[inside.length - 1];
+  if (last === undefined) return null;
+  const own = line.tokens.slice(tokenAt(line, at.start), tokenAt(line, at.end - 1) + 1);
+  const loose = own.filter((t) => !inside.some(({ run }) => run.start <= t.start && t.start < run.end));
+  if (inside.length > 1 && loose.some((t) => /^(?:and|or|&)$/.test(t.text))) return tale.byText(textOf(at), 'group');
+  const lead = loose.filter((t) => t.end <= last.run.start), tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
+  if (lead.some((t) => BREAK.test(t.text))) return null;
+  if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
+  if (tail.length === 0) return last.run.possessive && last.run.end < at.end ? null : tale.entityOf(last);
+  const kind = KINDS_OF_BODY.has(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive;
+  return kind ? tale.entityOf(last) : null;
+}
+
+/** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
+function apposed(tale: Tale, { at }: MentionItem): Entity | null {
+  for (const name of tale.namesNear(at, 2)) {
+    for (const phrase of [name.before, name.behind]) {
+      if (phrase && phrase.start < at.end && at.start < phrase.end && at.end <= phrase.end + 1) return tale.entityOf(name);
+    }
+  }
+  return null;
+}
+
+/** A mention without a name: a noun phrase. */
+function described(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
+  const { tokens } = line, text = textOf(at);
+  const first = tokenAt(line, at.start), behind = tokenAt(line, at.end - 1) + 1;
+  const whole = tokens.slice(first, behind);
+  const cut = whole.findIndex((t, i) => i > 0 && BREAK.test(t.text));
+  const segment = cut < 0 ? whole : whole.slice(0, cut);
+  // "After a pause:" names nobody.
+  const animate = whole.some((t) => isCapitalised(t.text) || personNoun(t.text) !== null || BODY_NOUNS.has(bareWord(t.text)) || DOCUMENT_NOUNS.has(bareWord(t.text)));
+  if (!animate && attribution.cue === null && /^(?:after|before|with|during|in|at|on|without|of)$/i.test(tokens[first - 1]?.text ?? '')) return null;
+
+  let phrase: Phrase | null = null;
+  for (let i = 0; i < segment.length && phrase === null; i++) phrase = phraseAt(segment, i);
+  phrase ??= segment.length > 0 ? barePhraseAt(segment, 0) : null;
+  const last = segment[segment.length - 1];
+  if (last && /^the$/i.test(segment[0]!.text) && isAged(last.text)) {
+    const found = mostSalient(tale.seen, { gender: null, line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false });
+    if (found) return found;
+  }
+  const entity = phrase !== null && phrase.head === segment.length - 1 ? person(phrase) : thing();
+  const alias = aliasBehind(tale, line, at.end);
+  if (alias && (entity.kind === 'unnamed' || entity.kind === 'group')) merge(entity, alias);
+  return entity;
+
+  function person(found: Phrase): Entity {
+    const inLine = { ...found, first: found.first + first, head: found.head + first };
+    if (found.plural) return tale.byText(text, 'group');
+    const owned = found.first > 0 || (found.determiner === 'possessive' && !/^(?:his|her|its|their|my|our)$/i.test(segment[found.first]!.text));
+    if (found.determiner === 'indefinite' || (cut < 0 && !owned)) return personOf(tale, inLine, line, text);
+    return knownPerson(tale, inLine) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
+  }
+
+  function thing(): Entity {
+    const head = bareWord(withoutPossessive(last?.text ?? ''));
+    if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return tale.byText(text, 'document');
+    if (BODY_NOUNS.has(head) && !PEOPLE_NOUNS.has(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
+    const { kind } = attribution.speaker!;
+    return tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : PEOPLE_NOUNS.has(head) || /s$/.test(head) ? 'group' : 'unnamed');
+  }
+}

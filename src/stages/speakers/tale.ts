@@ -1,0 +1,111 @@
+import { type Block, type Story, type Stretch } from '../../model/tree.js';
+import { ASKING_VERBS } from '../../lexicon/en/reference.js';
+import { foldName } from '../../text/gender.js';
+import { cluster, type Clusters } from './clusters.js';
+import { firstFrom } from './cover.js';
+import { isOnePerson, newEntity, root, type Entity, type Sighting } from './entity.js';
+import type { Item } from './items.js';
+import { nameSightings, type NameSighting } from './people.js';
+import { Reading, type Line } from './reading.js';
+
+/** Bodies looked at for one noun. */
+const MOST_BODIES = 40;
+/** Words before a subject; what stands farther back in its sentence is an object. */
+const BEFORE_SUBJECT = 12;
+const BEHIND_PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said|that|which|whom|through|via)$/;
+
+/** What the story has told so far: its names, who has been seen where, who has been called what. */
+export class Tale {
+  readonly reading: Reading;
+  readonly names: readonly NameSighting[];
+  /** Every sighting so far, in order. */
+  readonly seen: Sighting[] = [];
+  private readonly clusters: Clusters;
+  private readonly namesOf = new Map<Block, { readonly names: NameSighting[]; readonly ends: number[] }>();
+  private readonly byWords = new Map<string, Entity>();
+  private readonly bodies = new Map<string, Entity[]>();
+  private readonly subjects = new Map<number, Sighting>();
+
+  constructor(story: Story) {
+    this.reading = new Reading(story);
+    this.names = nameSightings(this.reading, story.attributions);
+    this.clusters = cluster(this.names);
+    for (const name of this.names) {
+      const own = this.namesOf.get(name.block) ?? { names: [], ends: [] };
+      own.names.push(name);
+      own.ends.push(name.run.end);
+      this.namesOf.set(name.block, own);
+    }
+    for (const entity of this.clusters.entities) if (entity.kind === 'organisation') for (const word of new Set([...entity.words, ...entity.heads.keys()])) this.knowBody(entity, word);
+  }
+
+  entityOf(name: NameSighting): Entity | null {
+    const entity = this.clusters.of.get(name);
+    return entity ? root(entity) : null;
+  }
+
+  /** The names around a stretch: those that share a character with it, and `more` to each side. */
+  namesNear(at: Stretch, more: number): readonly NameSighting[] {
+    const own = this.namesOf.get(at.block);
+    if (!own) return [];
+    const first = firstFrom(own.ends, at.start + 1);
+    let end = first;
+    while (end < own.names.length && own.names[end]!.run.start < at.end) end++;
+    return own.names.slice(Math.max(0, first - more), end + more);
+  }
+
+  /** The subject of a sentence, where the story told one. */
+  subjectOf(line: number): Entity | null {
+    const sighting = this.subjects.get(line);
+    return sighting ? root(sighting.entity) : null;
+  }
+
+  see(entity: Entity, item: Item, how: Sighting['how'], possessive: boolean, speaks = false): void {
+    const { at, line } = item;
+    const quoted = this.reading.quoteAt(at.block, at.start) !== null;
+    const asked = !quoted && !speaks && ASKING_VERBS.has(line.tokens[item.first - 1]?.text ?? '');
+    const subject = !quoted && !possessive && !asked && (speaks || isSubject(line, item.first, at));
+    const sighting: Sighting = { entity, at, how, line: line.order, paragraph: line.paragraph, subject, possessive, quoted, asked, speaks };
+    entity.sightings.push(sighting);
+    this.seen.push(sighting);
+    if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjects.has(line.order)) this.subjects.set(line.order, sighting);
+  }
+
+  /** The entity that a phrase stands for by its mere words: the same words, article aside, are the same entity. */
+  byText(text: string, kind: Entity['kind']): Entity {
+    const key = foldName(text).replace(/^(?:the|an?|this|that|these|those) /, '');
+    const known = this.byWords.get(key);
+    if (known) return root(known);
+    const entity = newEntity(kind, text);
+    this.byWords.set(key, entity);
+    return entity;
+  }
+
+  /** Remembers that a body's name holds the word, or that the story calls it so. */
+  knowBody(entity: Entity, word: string): void {
+    const own = this.bodies.get(word);
+    if (own) own.push(entity);
+    else this.bodies.set(word, [entity]);
+  }
+
+  /** The bodies that the noun can stand for, the newest last. */
+  bodiesCalled(noun: string): readonly Entity[] {
+    return (this.bodies.get(noun) ?? []).slice(-MOST_BODIES).map(root);
+  }
+}
+
+/** First in its sentence but for adverbs and quotes, not behind a preposition. */
+function isSubject({ tokens }: Line, first: number, at: Stretch): boolean {
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  if (BEHIND_PREPOSITION.test(before)) return false;
+  if (/^(?:his|her|their|its|an?|the)$/.test(before) && /^\p{Lu}/u.test(tokens[first]!.text)) {
+    // "her Telegram channel": a name before a noun.
+    let next = first;
+    while (next < tokens.length && tokens[next]!.start < at.end) next++;
+    const behind = tokens[next]?.text ?? '';
+    if (/^\p{Ll}/u.test(behind) && !/(?:ed|s)$|^(?:had|will|would|can|could|may|might|must|said|told|who|and|in|on|at|of|to|for)$/.test(behind)) return false;
+  }
+  let words = 0;
+  for (let i = 0; i < first && words < BEFORE_SUBJECT; i++) if (tokens[i]!.type === 'word') words++;
+  return words < BEFORE_SUBJECT;
+}
