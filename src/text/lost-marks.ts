@@ -1,7 +1,7 @@
 /** Where a quotation begins or ends whose own mark was lost on the way. */
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { SPEAKER_SENTENCE } from '../lexicon/en/spoken-by.js';
-import { sentenceEnds } from './sentence-ends.js';
+import { endsPhrase, sentenceEnds } from './sentence-ends.js';
 import { isSpace, isUpper } from './words.js';
 
 /** A longer stretch holds no single quotation; reading it for every mark would cost. */
@@ -26,7 +26,7 @@ function namesSpeaker(text: string): boolean {
   if (!/^(?:he|she|they|it|the|an?|one|his|her|their|its)$|^\p{Lu}/u.test(words[0]!)) return false;
   for (const word of words) {
     if (SAY_VERBS.has(word.replace(/[.,;:]$/, ''))) return true;
-    if (/[.,;:?!]$/.test(word) && !/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.$/u.test(word)) return false;
+    if (endsPhrase(word)) return false;
   }
   return false;
 }

@@ -79,7 +79,13 @@ function namesSpeaker(text: string, at: number): boolean {
   for (const word of words) {
     const bare = word.replace(/[.,;:!?"”’']+$/, '');
     if (SAY_VERBS.has(bare)) return true;
-    if (bare !== word && !/^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)$/u.test(bare)) return false;
+    if (endsPhrase(word)) return false;
   }
   return false;
+}
+
+/** True for a word with a stop or a comma behind it that belongs to no initial and no title. */
+export function endsPhrase(word: string): boolean {
+  const bare = word.replace(/[.,;:!?"”’']+$/, '');
+  return bare !== word && !/^\p{Lu}$/u.test(bare) && !LEADING_ABBREVIATIONS.has(bare.toLowerCase());
 }

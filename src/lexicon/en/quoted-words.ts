@@ -50,3 +50,14 @@ export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they
 export const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this', 'that', 'these', 'those', 'any', 'some', 'no', 'such', 'more', 'other', 'another', 'so']);
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'in', 'on', 'at', 'for', 'with', 'to', 'from', 'by', 'about', 'as', 'against', 'into', 'like', 'through', 'under', 'over', 'between', 'among', 'after', 'before', 'during', 'via', 'without', 'out']);
+
+export const COORDINATORS: ReadonlySet<string> = new Set(['and', 'or', 'but']);
+
+/** Other little words that a quoted phrase may begin or end with. */
+export const LITTLE_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'not', 'very', 'if', 'when', 'who', 'what', 'how', 'why', 'yes', 'because', 'there', 'here', 'too', 'all', 'more', 'most']);
+
+/** Words that stay small in a title: The Left Hand of Kutaisi. */
+export const SMALL_IN_TITLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'in', 'on', 'at', 'for', 'with', 'to', 'from', 'by', 'and', 'or', 'but', 'as', 'is', 'de', 'la', 'van', 'von', 'al', 'vs', 'vs.']);
+
+/** Before "as": somebody's description, not a name. */
+export const DESCRIBING_WORDS: ReadonlySet<string> = new Set(['billed', 'described', 'dubbed', 'seen', 'branded', 'labelled', 'labeled', 'touted', 'hailed', 'dismissed', 'regarded', 'characterised', 'characterized']);

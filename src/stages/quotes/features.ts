@@ -5,7 +5,8 @@
 import type { Block, Sentence, Token } from '../../model/tree.js';
 import type { Quotation } from '../../text/quotations.js';
 import {
-  ARTICLES, CLAUSE_WORDS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS, TITLED_THINGS, WORDS_FOR_WORDS,
+  ARTICLES, CLAUSE_WORDS, COORDINATORS, DESCRIBING_WORDS, LITTLE_WORDS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SMALL_IN_TITLES, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS,
+  TITLED_THINGS, WORDS_FOR_WORDS,
 } from '../../lexicon/en/quoted-words.js';
 import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
 import { isUpper } from '../../text/words.js';
@@ -23,7 +24,6 @@ export interface RunContext {
 
 /** How many tokens before, in and behind a run are read. */
 const WINDOW = 40;
-const FUNCTION_WORDS = /^(?:a|an|the|of|in|on|at|for|with|to|from|by|and|or|but|as|is|de|la|van|von|al|vs\.?)$/;
 const low = (token: Token | undefined): string => (token ? token.text.toLowerCase().replace(/’/g, "'") : '');
 
 /** The run as the verdict sees it: its words, and the tokens of its sentence on either side. */
@@ -118,7 +118,7 @@ function phraseFeatures(words: readonly Token[], shape: string, before: readonly
 }
 
 const isClosed = (word: string): boolean =>
-  ARTICLES.has(word) || PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || SPEAKER_PRONOUNS.has(word) || SUBJECT_PRONOUNS.has(word) || /^(?:and|or|but|not|very|if|when|who|what|how|why|yes|because|there|here|too|all|more|most)$/.test(word);
+  ARTICLES.has(word) || PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || SPEAKER_PRONOUNS.has(word) || SUBJECT_PRONOUNS.has(word) || LITTLE_WORDS.has(word);
 
 /** The index of the first token that starts at or behind the offset. */
 function firstAt(tokens: readonly Token[], offset: number): number {
@@ -148,7 +148,7 @@ function shapeOf(words: readonly Token[]): string {
   if (bare.every((token) => token.text.length > 1 && token.text === token.text.toUpperCase())) return 'capitals';
   if (!isUpper(first.text[0]!.replace(/['’#@]/, '')) && first.type === 'word') return first.text.startsWith('#') ? 'hashtag' : bare.some((token) => isUpper(token.text[0]!) && low(token) !== 'i' && !low(token).startsWith("i'")) ? 'lower-name' : 'lower';
   if (words.length === 1) return 'capital';
-  return bare.every((token) => isUpper(token.text[0]!) || FUNCTION_WORDS.test(low(token))) ? 'title' : 'sentence';
+  return bare.every((token) => isUpper(token.text[0]!) || SMALL_IN_TITLES.has(low(token))) ? 'title' : 'sentence';
 }
 
 /** What stands directly before the opening mark. */
@@ -158,14 +158,15 @@ function leftOf(before: readonly Token[], run: Quotation): string {
   const word = low(last);
   if (last.type === 'mark') return word === ':' ? 'colon' : word === ',' ? (REPORTING_VERBS.has(low(before[before.length - 2])) ? 'verb-comma' : 'comma') : /^[-–—]+$/.test(word) ? 'dash' : /^["”’'»]+$/.test(word) ? 'mark' : /^[([]$/.test(word) ? 'bracket' : 'other-mark';
   if (NAMING_WORDS.has(word)) return 'naming';
-  if (word === 'as' && /^(?:known|billed|described|dubbed|seen|branded|labelled|labeled|touted|hailed|dismissed|regarded|characterised|characterized)$/.test(low(before[before.length - 2]))) return low(before[before.length - 2]) === 'known' ? 'naming' : 'described-as';
+  if (word === 'as' && low(before[before.length - 2]) === 'known') return 'naming';
+  if (word === 'as' && DESCRIBING_WORDS.has(low(before[before.length - 2]))) return 'described-as';
   if (TITLED_THINGS.has(word)) return 'titled';
   if (WORDS_FOR_WORDS.has(word)) return 'word';
   if (REPORTING_VERBS.has(word)) return 'verb';
   if (ARTICLES.has(word)) return word === 'that' ? 'that' : 'article';
   if (/['’]s?$/.test(word) && isUpper(last.text[0]!)) return 'possessive';
   if (PREPOSITIONS.has(word)) return 'preposition';
-  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  if (COORDINATORS.has(word)) return 'and';
   if (CLAUSE_WORDS.has(word)) return 'be';
   if (isUpper(last.text[0]!)) return 'name';
   return last.type === 'number' ? 'number' : 'other';
@@ -180,7 +181,7 @@ function rightOf(after: readonly Token[]): string {
   if (REPORTING_VERBS.has(word)) return 'verb';
   if (SUBJECT_PRONOUNS.has(word)) return REPORTING_VERBS.has(low(rest[1])) ? 'pronoun-verb' : 'pronoun';
   if (isUpper(first.text[0]!) || word === 'the' || word === 'a' || word === 'an') return rest.slice(1, 9).some((token) => REPORTING_VERBS.has(low(token))) ? 'name-verb' : 'name';
-  if (word === 'and' || word === 'or' || word === 'but') return 'and';
+  if (COORDINATORS.has(word)) return 'and';
   if (PREPOSITIONS.has(word)) return 'preposition';
   if (CLAUSE_WORDS.has(word)) return 'be';
   if (first.type === 'mark') return 'mark';
