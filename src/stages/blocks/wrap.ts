@@ -27,14 +27,17 @@ const STARTS_SMALL = /^["'“‘(]?\p{Ll}/u, STARTS_QUOTED = /^["'“‘«„]/;
 /** A row that cannot be the last of anything: the rest of the phrase must follow. */
 const ENDS_OPEN = /(?:\p{L}[,\-‐]|[(–—]|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|that|as|its|his|her|their|is|was|were|are|has|have|had|be|been|will|would|which|who|than|into|over|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))$/u;
 const BULLET = /^(?:[-*•·▪◦‣]|\d{1,2}[.)]|\([a-z\d]\))\s/;
-const BYLINE = /^by\s+\p{Lu}/u;
+const LABEL = /[|·•]|\d:\d\d|\d\/\d\d/;
+/** What starts small and is no rest of a sentence: a byline, and the one agency that writes itself small. */
+const BYLINE = /^(?:by\s+\p{Lu}|dpa$)/u;
 
 /** The width that a page is wrapped at, in characters; null where it is not wrapped. `runs` are rows without a blank one between. */
 export function wrapWidth(runs: readonly (readonly WrapRow[])[]): number | null {
   const joints: (readonly [WrapRow, WrapRow])[] = [];
   for (const run of runs) {
     for (let i = 0; i + 1 < run.length; i++) {
-      if (inMidSentence(run[i]!, run[i + 1]!)) joints.push([run[i]!, run[i + 1]!]);
+      const row = run[i]!, next = run[i + 1]!;
+      if (inMidSentence(row, next) || (row.text.length >= NARROWEST && ENDS_OPEN.test(row.text) && !BULLET.test(next.text))) joints.push([row, next]);
     }
   }
   const lengths = joints.map(([row]) => row.text.length).filter((length) => length >= NARROWEST && length <= WIDEST).sort((a, b) => a - b);
@@ -77,9 +80,12 @@ export function paragraphsOf(rows: readonly WrapRow[], width: number): [first: n
   return paragraphs;
 }
 
-/** The last row of a paragraph that is set apart: a label under a full last row (`(Yonhap)`, an advert's) is no part of it. */
+/**
+ * The last row of a paragraph that is set apart. A label under a full row is no part of it: what is no sentence stands under
+ * the end of one (`(Yonhap)`, an advert's), or has the bars, dots and clock times of a byline.
+ */
 function withoutTail(rows: readonly WrapRow[], last: number, joints: readonly Joint[]): number {
-  const isTail = joints.at(-1) === 'weak' && SENTENCE_END.test(rows[last - 1]!.text) && !SENTENCE_END.test(rows[last]!.text);
+  const isTail = joints.at(-1) === 'weak' && !SENTENCE_END.test(rows[last]!.text) && (SENTENCE_END.test(rows[last - 1]!.text) || LABEL.test(rows[last]!.text));
   return isTail ? last - 1 : last;
 }
 
@@ -108,8 +114,8 @@ function inMidSentence(row: WrapRow, next: WrapRow): boolean {
   return row.text.length >= NARROWEST / 2 && STARTS_SMALL.test(next.text) && !STOP.test(row.text) && !BYLINE.test(next.text);
 }
 
-/** True when the first word of `next` would not have fitted behind `row`. */
+/** True when the first word of `next` would not have fitted behind `row`. A no-break space holds words together. */
 function isFull(row: WrapRow, next: WrapRow, width: number): boolean {
-  const word = /^\S{0,40}/.exec(next.text)![0].length;
+  const word = /^[^ \t]{0,40}/.exec(next.text)![0].length;
   return row.text.length <= width + SLACK && row.text.length + 1 + word > width - SLACK;
 }
