@@ -103,6 +103,7 @@ function named(items: readonly Item[], phrases: readonly NounPhrase[], phrase: N
   const behind = phrases.find((p) => p.start === phrase.end + 1);
   const closed = (p: NounPhrase): boolean => items[p.end] === undefined || items[p.end]!.type === 'mark' || items[p.end]!.type === 'quote';
   if (behind && items[phrase.end]!.text === ',' && isName(items, behind) && closed(behind) && (described || phrase.kind === 'noun')) return behind;
+  if (items[phrase.end] !== undefined && items[phrase.end]!.text !== ',') return phrase;
   let at = phrase.start;
   for (let rounds = 0; rounds < 3; rounds++) {
     if (items[at - 1]?.text !== ',') return phrase;

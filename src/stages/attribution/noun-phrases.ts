@@ -1,4 +1,4 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import { POSTNOMINAL_ADJECTIVES } from '../../lexicon/en/function-words.js';
 import type { MentionKind } from '../../model/tree.js';
 import { cueForms } from './cue-index.js';
@@ -91,6 +91,8 @@ function coreEnd(items: readonly Item[], start: number): number {
     if (is & Kind.capital) {
       if (is & Kind.time && i > start && !(before!.is & OPENERS) && !(is & Kind.genitive)) break;
       nouns++;
+      // "Kenya's top court": behind a genitive the phrase begins anew.
+      if (is & Kind.genitive && items[i + 1]?.type === 'word' && !(items[i + 1]!.is & (STOP | Kind.adverb))) [nouns, open] = [0, true];
       continue;
     }
     if (i === start && is & (Kind.personal | Kind.objectPronoun) && (!(is & OPENERS) || /^(?:mark|quote|edge)$/.test(items[i + 1]?.type ?? 'edge'))) return start + 1;
@@ -107,7 +109,7 @@ function coreEnd(items: readonly Item[], start: number): number {
     if (isVerbHere(items, i, nouns, open)) break;
     nouns++;
   }
-  if (nouns === 0 && !(open && i > start && isPronominal(items, start, i))) return start;
+  if (nouns === 0 && !(items[i - 1] !== undefined && i > start && items[i - 1]!.is & Kind.genitive) && !(open && i > start && isPronominal(items, start, i))) return start;
   return i;
 }
 
@@ -140,7 +142,7 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
 function extended(items: readonly Item[], start: number, core: number): number {
   let end = core;
   const named = (items[core - 1]!.is & Kind.capital) !== 0;
-  const body = BODY_NOUNS.has(items[core - 1]!.low) || (items[start]!.is & Kind.determiner) !== 0;
+  const body = BODY_NOUNS.has(items[core - 1]!.low) || PERSON_NOUNS.has(items[core - 1]!.low) || (items[start]!.is & Kind.determiner) !== 0;
   for (let rounds = 0; rounds < 4; rounds++) {
     const joint = items[end];
     if (!joint || joint.type === 'quote') break;
