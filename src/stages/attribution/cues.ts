@@ -9,6 +9,7 @@ export type CueShape =
   | 'passive' // was told, was reported
   | 'according' // according to
   | 'colon' // NAME: "…"
+  | 'signature' // "…" — NAME
   | 'words'; // the words of
 
 /** A cue in its frame, by item numbers; `end` exclusive. */
@@ -56,6 +57,7 @@ function phraseCue(items: readonly Item[], i: number): Cue | null {
   const cue = (shape: CueShape, length: number, lemma: string): Cue => ({ shape, start: i, end: i + length, groupStart: i, verb: null, lemma, negated: false });
   if (low === 'according' && next === 'to') return cue('according', 2, 'according to');
   if (low === ':' && items[i + 1]?.type === 'quote' && i > 0) return cue('colon', 1, ':');
+  if (/^[—–―-]+$/.test(low) && items[i - 1]?.type === 'quote' && items[i + 1] && items[i + 1]!.is & Kind.capital) return cue('signature', 1, '-');
   if (low === 'words' && next === 'of') return cue('words', 2, 'words of');
   return null;
 }

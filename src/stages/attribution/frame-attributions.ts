@@ -37,7 +37,7 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
     const draft: Draft = {
       kind: quotes.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
       speaker: subject ? mentionOf(frame, subject) : null,
-      cue: cue.shape === 'colon' ? null : { ...stretchOf(frame, cue), lemma: cue.lemma },
+      cue: cue.shape === 'colon' || cue.shape === 'signature' ? null : { ...stretchOf(frame, cue), lemma: cue.lemma },
       addressee: structure.hearer ? stretchOf(frame, shortened(frame.items, structure.hearer)) : null,
       content: content.stretches,
       runs: quotes.map((quote) => frame.items[quote]!.run!),
@@ -56,7 +56,7 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
 function reports(analysis: Analysis, at: number, chances: readonly number[]): boolean {
   const { links, around, frame } = analysis;
   const { cue, subject } = links[at]!, { complement, before, after, rest } = around[at]!, chance = chances[at]!;
-  if (cue.shape === 'colon' || complement === 'quote' || subject === null || (cue.lemma === 'cite' && cue.shape === 'gerund')) return false;
+  if (cue.shape === 'colon' || cue.shape === 'signature' || complement === 'quote' || subject === null || (cue.lemma === 'cite' && cue.shape === 'gerund')) return false;
   if (after === null && before !== null) {
     if (!rest && !mayHoldVerb(frame.items, before.start, before.end)) return false;
     if (cue.verb && !cue.verb.takes.has('clause')) return false;

@@ -1,8 +1,9 @@
-import type { Story, Turn } from '../../model/tree.js';
+import type { Story, Stretch, Turn } from '../../model/tree.js';
 import { analyse } from './analysis.js';
 import { disjoint, type Draft } from './draft.js';
 import { storyFrames } from './frame.js';
 import { frameAttributions } from './frame-attributions.js';
+import { transcriptLines } from './labels.js';
 import { joinTails } from './tails.js';
 import { joinTurns } from './turns.js';
 
@@ -17,7 +18,7 @@ export function attribution(story: Story): void {
   const { drafts, turns } = joinTurns(outer.map((frames) => joinTails(frames).map(analyse)));
   const settle = (draft: Draft): void => void (draft.content = disjoint(draft.content));
   drafts.forEach(settle);
-  story.attributions = [...drafts];
+  story.attributions = [...drafts, ...transcriptLines(story)];
   story.turns = [...turns];
   for (const frame of nested) {
     const { drafts: inside, ofQuote } = frameAttributions(analyse(frame));
@@ -27,4 +28,10 @@ export function attribution(story: Story): void {
       if (item.run?.speech) story.turns.push({ runs: [item.run], attribution: ofQuote.get(number) ?? null, speaker: null } satisfies Turn);
     });
   }
+  story.attributions.sort((a, b) => inOrder(a.content[0]!, b.content[0]!));
+  story.turns.sort((a, b) => inOrder(a.runs[0]!, b.runs[0]!));
+}
+
+function inOrder(a: Stretch, b: Stretch): number {
+  return a.block.index - b.block.index || a.start - b.start;
 }

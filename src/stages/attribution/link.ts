@@ -41,6 +41,10 @@ export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
 /** Chooses the subject of each cue. */
 export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
   return cues.map((cue) => {
+    if (cue.shape === 'signature') {
+      const signer = certainSubject(items, phrases, cue);
+      return { cue, subject: signer, subjectStart: cue.groupStart, score: signer ? 4 : 0 };
+    }
     if (cue.shape === 'colon' && afterPreposition(items, phrases, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
     const certain = certainSubject(items, phrases, cue);
     if (certain) return { cue, subject: certain, subjectStart: certain.start, score: 4 };
@@ -59,6 +63,7 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
 /** The subject where the wording leaves no choice: "the words of X", "so spoke X", "quoted X as saying". */
 function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): NounPhrase | null {
   const right = nounPhraseAt(items, cue.end);
+  if (cue.shape === 'signature') return right && isName(items, right) && (right.end >= items.length - 1 || items[right.end]!.text === ',') ? right : null;
   if (cue.shape === 'words') return right;
   if (cue.shape === 'according' && right && !right.idle) return { ...right, end: explained(items, right) };
   if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1 && right && !right.idle) return right;

@@ -35,6 +35,11 @@ export function linkQuotes(frame: Frame, links: readonly Link[], around: readonl
       chosen.set(quote, -1);
       return;
     }
+    const signed = links.findIndex(({ cue, subject }) => cue.shape === 'signature' && cue.start === quote + 1 && subject !== null);
+    if (signed >= 0) {
+      chosen.set(quote, signed);
+      return;
+    }
     let best = -1, score = total(QUOTE_WEIGHTS, quoteNoneFeatures(frame, quote));
     for (const { at, features } of quoteCandidates(frame, quote, links, around)) {
       const value = total(QUOTE_WEIGHTS, features);

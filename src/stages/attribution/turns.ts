@@ -1,6 +1,7 @@
 import type { QuoteRun, Turn } from '../../model/tree.js';
 import { mainSubject, type Analysis } from './analysis.js';
 import { mentionOf, outerStretch, type Draft } from './draft.js';
+import { labelDraft, labelOfRun } from './labels.js';
 import { frameAttributions, type FrameAttributions } from './frame-attributions.js';
 
 interface Read extends Analysis, FrameAttributions {}
@@ -41,6 +42,13 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
 
   function takeRun(run: QuoteRun, own: Draft | null, read: Read, before: Read | null, behind: Read | null): void {
     const last = turns[turns.length - 1] ?? null;
+    const label = labelOfRun(run);
+    if (label) {
+      const draft = labelDraft(label, outerStretch(run), [run]);
+      drafts.push(draft);
+      turns.push({ runs: [run], attribution: draft, speaker: null });
+      return;
+    }
     if (own) {
       if (last?.attribution === own && own.kind === 'direct' && run.kind === 'direct' || (run.continues && last && last.attribution === null)) {
         if (last!.attribution === null) adopt(last!, own);
@@ -60,6 +68,10 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
 
   /** The speaker of the sentence before, of this block or the one before it. */
   function inherited(run: QuoteRun, read: Read, before: Read | null): Draft | null {
+    if (!isBare(read)) {
+      const own = mainSubject(read);
+      return own ? bareDraft(run, mentionOf(read.frame, own), 'sentence-subject') : null;
+    }
     const source = before ?? (isBare(read) ? previousBlock[previousBlock.length - 1] ?? null : null);
     const subject = source ? speakerOf(source) : null;
     return subject ? bareDraft(run, subject, 'previous-sentence') : null;
