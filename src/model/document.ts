@@ -29,7 +29,7 @@ export const noteSchema = z.strictObject({ kind: z.enum(['correction', 'editors-
 export const quoteSchema = z.strictObject({
   id: z.string(),
   kind: z.enum(['direct', 'partial']),
-  text: z.string().describe('from the first to the last character inside the marks, without the reporter\'s comma at the end'),
+  text: z.string().describe('from the first to the last character inside the marks, without the reporter\'s comma at the end; where a quote has several parts, what stands between them is included and `parts` holds the speaker\'s own words'),
   ...span,
   parts: z.array(textSpan).min(1),
   speaker: z.string().nullable(),
@@ -59,7 +59,7 @@ export const speakerSchema = z.strictObject({
   name: z.string(),
   role: z.string().nullable(),
   type: z.enum(['person', 'organisation', 'group', 'unnamed', 'document']),
-  mentions: z.array(textSpan),
+  mentions: z.array(textSpan).describe('every place that names or describes the speaker, and the pronouns that speak, in the order of the text'),
   quotes: z.int().nonnegative(),
   attributions: z.int().nonnegative(),
 });

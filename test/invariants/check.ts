@@ -1,5 +1,6 @@
 import type { Document } from '../../src/model/document.js';
 import type { Span } from '../../src/model/span.js';
+import { inStory } from '../../src/model/tree.js';
 import { parseDocument, parseTree } from '../../src/pipeline.js';
 import { clean, isBlank, uncovered } from '../../src/text/clean.js';
 
@@ -42,10 +43,14 @@ export function broken(input: Uint8Array | string): string[] {
   const units = unitsOf(source.text), hidden = children.flatMap((block) => block.view.hidden);
   if (story.input?.characters !== units.length - 1) fault('characters', story.input?.characters, 'of', units.length - 1);
 
+  // A speech that runs on behind an advertisement is quoted without the advertisement.
+  const withoutFurniture = [...hidden, ...children.filter((block) => !inStory(block)).map((block) => block.span)].sort((a, b) => a.start - b.start);
+
   for (const [path, at] of spansIn(story)) {
     if (at.start > at.end || at.end > units.length - 1) fault(path, 'lies outside of the input', at);
     else if (typeof at.text === 'string') {
-      const slice = clean(uncovered(source.text, { start: units[at.start]!, end: units[at.end]! }, hidden));
+      const left = /^\/quotes\/\d+$|\/content$/.test(path) ? withoutFurniture : hidden;
+      const slice = clean(uncovered(source.text, { start: units[at.start]!, end: units[at.end]! }, left));
       const bare = /^\/quotes\/\d+(?:\/parts\/\d+)?$/.test(path) ? slice.replace(/[,،、]$/, '') : slice;
       if (at.text !== slice && at.text !== bare) fault(path, 'text', at.text.slice(0, 80), 'slice', slice.slice(0, 80));
     }

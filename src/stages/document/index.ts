@@ -110,10 +110,10 @@ export function document(story: Story, version: string): Document {
   } satisfies Document);
 }
 
-/** The readable text from the first to the last of two stretches, whatever stands between them. */
+/** The readable text of the story from the first to the last of two stretches: a cut quote's attribution included, furniture between paragraphs not. */
 function sliceText(story: Story, first: Stretch, last: Stretch): string {
   if (first.block === last.block) return first.block.view.text.slice(first.start, last.end);
-  const between = story.children.slice(first.block.index + 1, last.block.index).map((block) => block.view.text);
+  const between = story.children.slice(first.block.index + 1, last.block.index).filter(inStory).map((block) => block.view.text);
   return [first.block.view.text.slice(first.start), ...between, last.block.view.text.slice(0, last.end)].join(' ');
 }
 
