@@ -17,18 +17,17 @@ export interface DatelineFind {
 
 /** A dateline ends within so many characters. */
 const LONGEST = 140;
-const months = Object.keys(MONTHS).sort((a, b) => b.length - a.length).join('|');
-const weekdays = Object.keys(WEEKDAYS).sort((a, b) => b.length - a.length).join('|');
-const DATE = `(?:(?:${weekdays})\\.?,? )?(?:(?:${months})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:${months})\\b)\\.?(?:,? (?:19|20)\\d\\d)?`;
-const DATE_AT_END = new RegExp(`(?:^|[,.\\s]) ?(?<date>${DATE})[.,]?$`, 'iu');
-const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—])[ ]?`, 'iu');
+// The shape of a date; the names of month and weekday are looked up, which compiles faster than their alternation.
+const NAME = '[A-Z][a-z]{2,8}|[A-Z]{3,9}';
+const DATE = `(?:(?<weekday>${NAME})\\.?,? )?(?:(?<month>${NAME})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?<monthBehind>${NAME})(?![a-z]))\\.?(?:,? (?:19|20)\\d\\d)?`;
+const DATE_AT_END = new RegExp(`(?:^|[,.\\s]) ?(?<date>${DATE})[.,]?$`);
+const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—]) ?`);
+/** Small words inside a place's name. */
+const PARTICLES: ReadonlySet<string> = new Set('of de del da do dos la le les el al and upon on in the sur am auf bin rico &'.split(' '));
 /** An agency that ends a line of place and date: "Baku, October 18, AZERTAC", "Boston CNN —". */
 const AGENCY_AT_END = /(?:[,.]? ?\((?=[^()]{2,30}\)[\s–—-]*$)|[,.] |(?<=\p{L}) (?=\p{Lu}{2,9}[\s–—-]*$))(?<agency>[^,()]{2,30}?)\)?[\s.–—-]*$/u;
 /** What ends a dateline: a dash, a colon, or a full stop behind an agency or a date. */
 const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?| _ |: |(?<=\/)\.? (?!-)|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
-const WORD = '[\\p{Lu}\\p{Lt}][\\p{L}\\p{M}.\'’-]*';
-const PLACE = new RegExp(`^(?:${WORD}|(?<=[\\s-])(?:of|de|del|da|do|dos|la|le|les|el|al|and|upon|on|in|the|sur|am|auf|bin|d['’]\\p{L}+))(?:(?:[ /]|, ?| & | ?[-–] ?)(?:${WORD}|of|de|del|da|do|dos|la|le|les|el|al|and|upon|the|sur|am|rico))*(?: ?[([][\\p{L}\\p{M} .'’-]{2,40}[)\\]])*[.,]*$`, 'u');
-
 /** Words that begin a sentence and no place. */
 const NO_PLACE_START = /^(?:on|in|at|for|by|from|since|until|till|after|before|as|when|while|if|but|and|with|though|although|he|she|it|they|we|you|i|a|an|this|that|these|those|there|here|its|his|her|their|our|my|not|no|one|two|some|many|most|all|so|then|now|last|next|more|photo|image|file)\b/i;
 
@@ -62,7 +61,7 @@ export function datelineOf(block: Block): DatelineFind | null {
     const late = mark === '.' ? /^ ?\/([^/]{2,20})\/\.? ?/.exec(text.slice(textStart)) : null; // MURMANSK, October 18. /TASS/. …
     const lateAgencies = late ? findAgencies(late[1]!) : [];
     if (late && lateAgencies.length > 0) textStart += late[0].length;
-    textStart += DATE_AHEAD.exec(text.slice(textStart))?.[0].length ?? 0; // ROCKVILLE, Md, - March 6 - …
+    textStart += dateIn(DATE_AHEAD, text.slice(textStart))?.[0].length ?? 0; // ROCKVILLE, Md, - March 6 - …
     const dateline = parsed.place === null ? null : { raw: block.view.text.slice(0, textStart).trim(), place: parsed.place, date: parsed.date };
     return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies, ...lateAgencies.map((hit) => hit.agency)], textStart, rule: parsed.rule };
   }
@@ -89,14 +88,14 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
       named = true;
     }
   }
-  const dated = DATE_AT_END.exec(rest);
+  const dated = dateIn(DATE_AT_END, rest);
   const date = dated?.groups!.date!.replace(/,$/, '') ?? null;
   if (dated) rest = rest.slice(0, dated.index);
   const place = rest.replace(/[\s,]+$/, '');
   if (mark === '/' && !named) return null;
   if (mark === '.' && !(named && date !== null) && !(date !== null && isCapitals(place))) return null;
   if (place === '') return named && (date !== null || agencies.length > 0) ? { place: null, date, agencies, rule: 'fields/dateline-no-place' } : null;
-  if (!PLACE.test(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place)) || NO_PLACE_START.test(place)) return null;
+  if (!isPlaceName(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place)) || NO_PLACE_START.test(place)) return null;
   if (named) return { place, date, agencies, rule: 'fields/dateline-agency' };
   if (date !== null) return { place, date, agencies, rule: 'fields/dateline-date' };
   if (isKnown(place)) return { place, date, agencies, rule: 'fields/dateline-place' };
@@ -110,12 +109,35 @@ function placeLine(block: Block): DatelineFind | null {
   const tail = AGENCY_AT_END.exec(text);
   const hits = tail ? findAgencies(tail.groups!.agency!) : [];
   const bare = tail && hits.length > 0 ? text.slice(0, tail.index) : text;
-  const dated = DATE_AT_END.exec(bare);
+  const dated = dateIn(DATE_AT_END, bare);
   const place = (dated ? bare.slice(0, dated.index) : bare).replace(/[\s,.:–—-]+$/, '');
-  if (!PLACE.test(place) || !isKnown(place) || !(isCapitals(place) || place.includes(',') || dated)) return null;
+  if (!isPlaceName(place) || !isKnown(place) || !(isCapitals(place) || place.includes(',') || dated)) return null;
   if (!place.includes(',') && !dated && !CITIES.has(fold(place))) return null;
   const dateline = { raw: text, place, date: dated?.groups!.date ?? null };
   return { block, dateline, agencies: hits.map((hit) => hit.agency), textStart: text.length, rule: 'fields/dateline-line' };
+}
+
+/** The match of a date's shape whose month is one; the weekday before it is left out where it is none ("London, May 3"). */
+function dateIn(pattern: RegExp, text: string): RegExpExecArray | null {
+  const m = pattern.exec(text);
+  if (!m) return null;
+  const { weekday, month, monthBehind } = m.groups!;
+  if (MONTHS[(month ?? monthBehind)!.toLowerCase()] === undefined) return null;
+  if (weekday !== undefined && WEEKDAYS[weekday.toLowerCase()] === undefined) {
+    const inner = pattern.exec(text.slice(m.index + m[0].indexOf(weekday) + weekday.length));
+    if (!inner || MONTHS[(inner.groups!.month ?? inner.groups!.monthBehind)!.toLowerCase()] === undefined) return null;
+    inner.index += m.index + m[0].indexOf(weekday) + weekday.length;
+    return inner;
+  }
+  return m;
+}
+
+/** Capitalised words with small ones between them, commas, slashes and brackets: the shape of a place's name. */
+function isPlaceName(text: string): boolean {
+  const bare = text.replace(/ ?[([][^()[\]]{2,40}[)\]]/g, '');
+  const words = bare.split(/[\s/,–-]+/).filter((word) => word !== '');
+  if (words.length === 0 || !/^\p{Lu}/u.test(bare)) return false;
+  return words.every((word) => PARTICLES.has(word) || /^(?:d['’])?\p{Lu}[^\d"“”!?;:()[\]<>{}@#%$=+*]*$/u.test(word));
 }
 
 /** A city that the lexicon has, or any with its country or state behind the comma. */

@@ -102,7 +102,7 @@ function inputs(page: Page): Credit | null {
   for (const block of page.blocks.slice(Math.max(0, page.bodyStart - 6))) {
     const text = block.view.text;
     if (text.length > 160 || block.index > page.bodyEnd + 12) continue;
-    const m = WITH_INPUTS.exec(text);
+    const m = /with|input|additional/i.test(text.slice(0, 60)) ? WITH_INPUTS.exec(text) : null;
     if (!m || m.index > 40) continue;
     const start = m.index + m[0].length;
     const hits = findAgencies(text.slice(start));
@@ -122,14 +122,14 @@ function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly f
   const rule: RuleName = 'fields/signoff-agency';
   for (const block of page.blocks.slice(page.bodyStart + 1, page.bodyEnd + 6)) {
     const text = block.view.text;
-    if (block.verdict?.role === 'caption' || block.markup === 'image') continue;
-    const m = text.length <= 80 ? /^[\s\p{P}\p{S}]*(?:with |source:? )?(?<credit>[\p{L}\p{M}\d .,&'’/-]{2,60}?)(?: ?\/ ?[\p{L}\p{M} .-]{1,40})?[\s\p{P}\p{S}]*$/u.exec(text) : null;
-    const initialled = text.length <= 80 ? /^(?:\p{L}{1,4}[/,-]){0,4}\p{L}{1,4} \((?<credit>[^()]{2,50})\)\.?$/u.exec(text) : null; // nb/bk (AFP, dpa)
+    if (block.verdict?.role === 'caption' || block.markup === 'image' || text.length > 80 || findAgencies(text).length === 0) continue;
+    const m = /^[\s\p{P}\p{S}]*(?:with |source:? )?(?<credit>[\p{L}\p{M}\d .,&'’/-]{2,60}?)(?: ?\/ ?[\p{L}\p{M} .-]{1,40})?[\s\p{P}\p{S}]*$/u.exec(text);
+    const initialled = /^(?:\p{L}{1,4}[/,-]){0,4}\p{L}{1,4} \((?<credit>[^()]{2,50})\)\.?$/u.exec(text); // nb/bk (AFP, dpa)
     const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : m ? creditAgencies(m.groups!.credit!) ?? creditAgencies(m.groups!.credit!.split(/[\s/]/)[0]!) : null;
     if (agencies && agencies.length > 0 && (initialled || /^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
   }
   const last = page.blocks[page.bodyEnd - 1];
-  const tail = last ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;
+  const tail = last && findAgencies(last.view.text.slice(-60)).length > 0 ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;
   const agencies = tail ? creditAgencies(tail.groups!.credit!) : null;
   if (last && tail && agencies && agencies.length > 0) {
     const end = last.view.text.length;

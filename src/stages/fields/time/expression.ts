@@ -36,21 +36,23 @@ interface Found { readonly start: number; readonly end: number }
 interface FoundDay extends Found { readonly days: TimeExpression['days']; readonly weekday: number | null }
 interface FoundClock extends Found { readonly clock: Clock; readonly zone: ZoneText | null }
 
-const alternatives = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const MONTH = `(?<month>${alternatives(Object.keys(MONTHS))})\\b\\.?`;
-const WEEKDAY = `(?:(?<weekday>${alternatives(Object.keys(WEEKDAYS))})\\b\\.?,? ?(?:\\| ?|- ?)?(?:the )?)?`;
-const DAY = '(?<![\\d.:/-])(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+// Patterns ask for the shape of a name and leave the name to a look-up: long alternations that ignore case take milliseconds to compile.
+const WORD = '[A-Z][a-z]{2,8}|[A-Z]{3,9}|[a-z]{3,9}';
+const MONTH = `(?<month>${WORD})(?![A-Za-z])\\.?`;
+const DAY = '(?<![\\d.:/-])(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?';
 const GLUED_YEAR = '(?<year>(?:19|20)\\d\\d)';
 const YEAR = `${GLUED_YEAR}(?!\\d)`;
 
 const DAYS: readonly RegExp[] = [
-  `${WEEKDAY}${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
-  `${WEEKDAY}${MONTH},?(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
-  `\\b${YEAR}(?:,? |-)${MONTH}(?: |-)(?<day>\\d{1,2})(?!\\d)`, // 2024 Oct 18
-  `${WEEKDAY}(?<!\\d)${YEAR}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, // 2024-10-18, 2024/10/18
+  `${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
+  `${MONTH},?(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
+  `(?<![A-Za-z\\d])${YEAR}(?:,? |-)${MONTH}(?: |-)(?<day>\\d{1,2})(?!\\d)`, // 2024 Oct 18
+  `(?<!\\d)${YEAR}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, // 2024-10-18, 2024/10/18
   `(?<!\\d)${YEAR}\\s?年\\s?(?<monthNumber>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日`,
-  `${WEEKDAY}(?<![\\d./-])(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>${YEAR}`, // 18/10/2024, 10/18/2024, 18.10.2024
-].map((source) => new RegExp(source, 'giu'));
+  `(?<![\\d./-])(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>${YEAR}`, // 18/10/2024, 10/18/2024, 18.10.2024
+].map((source) => new RegExp(source, 'g'));
+/** A weekday at the end of what stands before a day: "Fri, ", "Tuesday the ". */
+const WEEKDAY_BEFORE = /(?<weekday>[A-Z][a-z]{2,8}|[A-Z]{3,9}|[a-z]{3,9})\.?,? ?(?:\| ?|- ?)?(?:the )?$/;
 
 const HALF = '(?<half>[ap]\\.?m\\b\\.?)';
 /** Behind minutes it may be glued to the next word: `4.53pmfirst published`. */
@@ -61,15 +63,12 @@ const CLOCKS: readonly RegExp[] = [
   `(?<![\\d.:])(?<hour>\\d{1,2}) ?${HALF}`, // 4 pm
   `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= ?(?:hours|hrs|h|GMT|UTC|Z|[A-Z]{2}T|IST|local)\\b)(?: ?(?:hours|hrs|h)\\b)?`, // 1653 hrs, 0339 GMT
   `(?<![\\d.:])(?<hour>\\d{1,2})h(?<minute>\\d\\d)\\b`, // 16h53
-].map((source) => new RegExp(source, 'giu'));
+].map((source) => new RegExp(source, 'gi'));
 
-const ZONE = new RegExp(
-  `^ ?[(\\[]? ?(?:(?:(?:GMT|UTC) ?)?(?<sign>[+\\u2212-]) ?(?<hours>\\d{1,2})(?::?(?<minutes>\\d\\d))?(?!\\d)|(?<name>(?:${alternatives([...Object.keys(ZONES), ...Object.keys(SUMMER_TIME_ZONES)])})(?![\\p{L}\\d])|(?:${alternatives(Object.keys(PLACE_TIMES))}) time\\b))(?: ?\\((?:${alternatives(Object.keys(ZONES))})\\))?[)\\]]?`,
-  'u',
-);
-const PLACE_TIME = new RegExp(`^ ?[(\\[]? ?(?<name>${alternatives(Object.keys(PLACE_TIMES))}) time\\b[)\\]]?`, 'iu');
+const ZONE = /^ ?[([]? ?(?:(?:(?:GMT|UTC) ?)?(?<sign>[+\u2212-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d)|(?<name>[A-Z]{1,5})(?![A-Za-z\d])(?: ?\([A-Z]{2,5}\))?)[)\]]?/;
+const PLACE_TIME = /^ ?[([]? ?(?<name>[A-Za-z]+(?: [A-Za-z]+){0,2}) [Tt]ime\b[)\]]?/;
 /** What may stand between a day and its time. */
-const BRIDGE = /^(?:T|[\s,;|/·•–—-]*(?:(?:at|on|@|um|às|klo)\b)?[\s,;|/·•:–—-]*[([]?)$/iu;
+const BRIDGE = /^(?:T|[\s,;|/·•–—-]*(?:at|on|At|On|AT|ON|@)?[\s,;|/·•:–—-]*[([]?)$/;
 
 /** Every day with its year on the line, in order, with the time and zone that belong to it. */
 export function findTimes(line: string): TimeExpression[] {
@@ -119,9 +118,11 @@ function found<T extends Found>(line: string, patterns: readonly RegExp[], read:
 function readDay(line: string, m: RegExpExecArray): FoundDay | null {
   const g = m.groups!;
   // A month may be glued to the name before it (`Doric SamDecember 20`), but it is no word's end (`Oman 20`).
-  if (/\p{L}/u.test(line[m.index]!) && m.index > 0 && /\p{L}/u.test(line[m.index - 1]!) && !/\p{Ll}\p{Lu}/u.test(line.slice(m.index - 1, m.index + 1))) return null;
+  if (m.index > 0 && /^[A-Za-z]/.test(m[0]) && /[A-Za-z]/.test(line[m.index - 1]!) && !/^[a-z][A-Z]/.test(line.slice(m.index - 1, m.index + 1))) return null;
   const year = Number(g.year);
-  const place = { start: m.index, end: m.index + m[0].length, weekday: g.weekday === undefined ? null : WEEKDAYS[g.weekday.toLowerCase()]! };
+  const weekday = WEEKDAY_BEFORE.exec(line.slice(Math.max(0, m.index - 20), m.index));
+  const known = weekday ? WEEKDAYS[weekday.groups!.weekday!.toLowerCase()] : undefined;
+  const place = { start: m.index - (known === undefined ? 0 : weekday![0].length), end: m.index + m[0].length, weekday: known ?? null };
   if (g.first !== undefined) {
     const dayFirst = { year, month: Number(g.second), day: Number(g.first) }, monthFirst = { year, month: Number(g.first), day: Number(g.second) };
     const readings = [dayFirst, monthFirst].filter(isDay);
@@ -130,7 +131,7 @@ function readDay(line: string, m: RegExpExecArray): FoundDay | null {
     if (readings.length === 1 || g.mark === '.' || dayFirst.day === dayFirst.month) return { ...place, days: [readings[0]!] };
     return { ...place, days: [dayFirst, monthFirst] };
   }
-  const day = { year, month: g.monthNumber === undefined ? MONTHS[g.month!.toLowerCase()]! : Number(g.monthNumber), day: Number(g.day) };
+  const day = { year, month: g.monthNumber === undefined ? MONTHS[g.month!.toLowerCase()] ?? 0 : Number(g.monthNumber), day: Number(g.day) };
   return isDay(day) ? { ...place, days: [day] } : null;
 }
 
@@ -150,11 +151,11 @@ function readClock(line: string, m: RegExpExecArray): FoundClock | null {
 /** The zone that stands at the offset, behind a space or in brackets; null for none. */
 export function zoneAt(line: string, at: number): { zone: ZoneText; end: number } | null {
   const rest = line.slice(at, at + 48);
-  const m = ZONE.exec(rest) ?? PLACE_TIME.exec(rest);
+  const m = PLACE_TIME.exec(rest) ?? ZONE.exec(rest);
   if (!m) return null;
   const { sign, hours, minutes, name } = m.groups!;
   const end = at + m[0].length;
-  if (name !== undefined) return { zone: { kind: 'name', name: name.replace(/ time$/i, '') }, end };
+  if (name !== undefined) return ZONES[name] || SUMMER_TIME_ZONES[name] || PLACE_TIMES[name.toLowerCase()] ? { zone: { kind: 'name', name }, end } : null;
   if (Number(hours) > 14 || Number(minutes ?? 0) > 59) return null;
   return { zone: { kind: 'offset', offset: `${sign === '+' ? '+' : '-'}${hours!.padStart(2, '0')}:${minutes ?? '00'}` }, end };
 }
