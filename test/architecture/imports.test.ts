@@ -12,7 +12,7 @@ interface Import {
 }
 
 const files = (readdirSync('src', { recursive: true }) as string[]).filter((file) => file.endsWith('.ts')).sort();
-const IMPORT = /\b(?:import|export)\s+(type\s)?(?:[\w*\s{},]+?from\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+const IMPORT = /\b(?:import|export)\s+(type\s)?(?:[\w*\s{},]+?from\s+)?'([^']+)'|\b(?:import|createRequire\(import\.meta\.url\))\('([^']+)'\)/g;
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join('src', file), 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
@@ -35,6 +35,7 @@ it('reads imports of every form', () => {
   expect(imports.length).toBeGreaterThan(50);
   expect(imports).toContainEqual({ file: 'pipeline.ts', target: 'stages/decode/index.ts', own: true, typeOnly: false });
   expect(imports).toContainEqual({ file: 'model/tree.ts', target: 'unist', own: false, typeOnly: true });
+  expect(imports).toContainEqual({ file: 'stages/decode/iconv.ts', target: 'iconv-lite', own: false, typeOnly: false });
   expect(imports).toContainEqual({ file: 'formats/formats.ts', target: 'formats/pretty/pretty.ts', own: true, typeOnly: false });
 });
 
