@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /** A sentence of more words is none: it is cut here, so that the work on one frame stays bounded. */
-const LONGEST = 400;
+const LONGEST = 300;
 
 const TERMINAL = /[.!?…][\s"'’”)\]]*$/;
 
@@ -95,13 +95,19 @@ function textOfRun(run: QuoteRun): string {
   return run.block.view.text.slice(run.start, run.end);
 }
 
+function put<K>(lists: Map<K, QuoteRun[]>, key: K, run: QuoteRun): void {
+  const list = lists.get(key);
+  if (list) list.push(run);
+  else lists.set(key, [run]);
+}
+
 /** The frames of every block of the story, in order; behind them the frames inside each run that holds another run. */
 export function storyFrames(story: Story): { outer: Frame[][]; nested: Frame[] } {
   const byBlock = new Map<Block, QuoteRun[]>();
   const inner = new Map<QuoteRun, QuoteRun[]>();
   for (const run of story.runs) {
-    if (run.outer) inner.set(run.outer, [...(inner.get(run.outer) ?? []), run]);
-    else byBlock.set(run.block, [...(byBlock.get(run.block) ?? []), run]);
+    if (run.outer) put(inner, run.outer, run);
+    else put(byBlock, run.block, run);
   }
   const outer = story.children.filter((block) => block.children.length > 0).map((block) => framesOf(block, byBlock.get(block) ?? [], null));
   const nested = [...inner].flatMap(([run, runs]) => (runs.some((r) => r.speech) ? framesOf(run.block, runs, run) : []));

@@ -72,10 +72,23 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
       const own = mainSubject(read);
       return own ? bareDraft(run, mentionOf(read.frame, own), 'sentence-subject') : null;
     }
+    if (before === null && inDialogue(turns[turns.length - 1] ?? null, previousBlock)) return null;
     const source = before ?? (isBare(read) ? previousBlock[previousBlock.length - 1] ?? null : null);
     const subject = source ? speakerOf(source) : null;
     return subject ? bareDraft(run, subject, 'previous-sentence') : null;
   }
+}
+
+/**
+ * True where a quotation alone in its paragraph answers the one before: that was a question, or stood alone without a speaker itself.
+ * Such a turn has no attribution; the speakers stage tells who takes turns.
+ */
+function inDialogue(last: OpenTurn | null, previousBlock: readonly Read[]): boolean {
+  const run = last?.runs[last.runs.length - 1];
+  const frame = previousBlock[previousBlock.length - 1]?.frame;
+  if (!run || !frame || !previousBlock.some((read) => read.frame.items.some((item) => item.run === run))) return false;
+  const question = /\?\W*$/.test(run.block.view.text.slice(run.start, run.end));
+  return question || (last!.attribution === null && frame.items.every((item) => item.type !== 'word'));
 }
 
 /** True for a sentence that is nothing but quotation. */
