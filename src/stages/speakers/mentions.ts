@@ -25,6 +25,8 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   const lower = textOf(item.at).toLowerCase();
   if (PRONOUNS.has(lower)) return pronounOf(tale, item, true);
   if (SELF_PRONOUNS.has(lower)) return null;
+  // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
+  if (/^(?:that|which|who) /.test(lower)) return tale.subjectOf(item.line.order);
   return led(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
 }
 

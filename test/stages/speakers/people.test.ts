@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { resolutions, spokenBy, told } from './told.js';
+
+describe('names', () => {
+  it('gives the short form the fullest name, without titles', () => {
+    expect(spokenBy('Transport Minister Datuk Lim Wei Jie opened the pier.', '"Nobody should sleep in a canteen," Lim said.')).toEqual(['Lim Wei Jie']);
+    expect(spokenBy('Dr. Khalid bin Omar Al Shamsi led the work.', '"We won the trust first," Dr. Al Shamsi said.')).toEqual(['Khalid bin Omar Al Shamsi']);
+    expect(spokenBy('Ana María de la Vega keeps bees near Soria.', '"They know me," De la Vega said.')).toEqual(['Ana María de la Vega']);
+    expect(spokenBy('The pupil, Ahmed Jassim al-Tamimi, broke his wrist.', '"It leans to the left," Tamimi said.')).toEqual(['Ahmed Jassim al-Tamimi']);
+  });
+
+  it('finds people who are called by their given name or by the father\'s family name', () => {
+    expect(spokenBy('Tigist Alemu, who won on Sunday, handed her medal back.', '"I believed him," Tigist said.')).toEqual(['Tigist Alemu']);
+    expect(spokenBy('Muhammad Faiz bin Osman, 23, was on board.', '"I thought it was the tour," said Muhammad Faiz.')).toEqual(['Muhammad Faiz bin Osman']);
+    expect(spokenBy('Jorge Luis Camacho Peña, a clown, led the march.', '"We are professionals," Camacho said.')).toEqual(['Jorge Luis Camacho Peña']);
+  });
+
+  it('keeps two people of one family name apart', () => {
+    expect(spokenBy(
+      'Deputy Mayor Sahr Bangura wants the stalls cleared. Councillor Fatmata Bangura speaks for the traders.',
+      '"That is a lie," Sahr Bangura said.',
+      '"Twice, then," Ms Bangura said.',
+      '"We shall see," the deputy mayor said.',
+    )).toEqual(['Sahr Bangura', 'Fatmata Bangura', 'Sahr Bangura']);
+    expect(spokenBy('Bronwyn Hale, 36, was brought ashore.', 'Her father, Col Hale, was asleep when the phone rang. "I dropped it," he said.')).toEqual(['Col Hale']);
+  });
+
+  it('takes a full name that comes only later', () => {
+    expect(spokenBy('"It is too early," Ruiz said.', 'Ana Ruiz, a geologist, has studied the hill for years.')).toEqual(['Ana Ruiz']);
+  });
+
+  it('reads names that are days or months', () => {
+    expect(spokenBy('The director, Le Thi Thu, was cautious.', '"Now we shall see," Thu said.')).toEqual(['Le Thi Thu']);
+    expect(spokenBy('Prime Minister Theresa May left early.', '"I have a train," May said.')).toEqual(['Theresa May']);
+  });
+
+  it('does not take a sentence\'s first word for a name', () => {
+    expect(resolutions('Prosecutors say the cargo had shifted.')).toEqual(['Prosecutors => Prosecutors']);
+    expect(told('Prosecutors say the cargo had shifted.').speakers[0]?.type).toBe('group');
+    expect(spokenBy('Second-placed Hirut Desta wanted none of it. "They were uphill," Hirut said.')).toEqual(['Hirut Desta']);
+  });
+});
+
+describe('phrases', () => {
+  it('finds the person who holds the office', () => {
+    expect(spokenBy('The order was written by Justice Annamma Kurian.', '"The record is full," the judge observed.')).toEqual(['Annamma Kurian']);
+    expect(spokenBy('Mayor Hank Vesely kept the key. Deputy Mayor Ida Brandt did not know.', '"I will not drown," the mayor said.')).toEqual(['Hank Vesely']);
+    expect(spokenBy('Hüseyin Karadağ, who heads the Honey Producers\' Association, loaded the hives.', 'Others slept. "Bees go to bed early," the association\'s chairman said.')).toEqual(['Hüseyin Karadağ']);
+  });
+
+  it('finds the person of whom only the age is told', () => {
+    expect(spokenBy('Yves Le Goff climbs 262 steps every night.', '"I only wind it," the 67-year-old said.')).toEqual(['Yves Le Goff']);
+    expect(spokenBy('Ana Soler found her boots at three.', '"It is like shopping," said the 44-year-old grower from Baeza.')).toEqual(['Ana Soler']);
+  });
+
+  it('joins a description to the name that follows it', () => {
+    expect(spokenBy('The captain of a ferry that sank told a court it was "not my job".', 'Rodel Cruz, 52, is charged with imprudence.')).toEqual(['Rodel Cruz']);
+    expect(resolutions('An orchestra has dismissed a robot, its director said Tuesday.', 'Hwang Min-jeong, artistic director of the orchestra, had hired it in March.')[0]).toBe('its director => Hwang Min-jeong');
+    expect(spokenBy('A driver stuck there, who gave his name only as Gaz, waited.', '"I live on mints," he said.')).toEqual(['Gaz']);
+  });
+
+  it('names the unnamed by the phrase of their first mention', () => {
+    expect(spokenBy('A diplomat who asked not to be named said a figure existed.', '"It is written in pencil," the diplomat said.')).toEqual(['A diplomat']);
+    expect(spokenBy('A buyer at one oil mill agreed to talk.', '"I stopped asking," he said.')).toEqual(['A buyer at one oil mill']);
+  });
+
+  it('keeps a relative apart from the one whose relative it is', () => {
+    expect(spokenBy('Anvi Rane, 9, won the game.', 'Her mother, Dr Smita Rane, hid the phone. "She corrects the grammar," she said.')).toEqual(['Smita Rane']);
+    expect(spokenBy('Shi Guoping copies murals.', 'His wife was not pleased. "She told me the truck paid," he said.')).toEqual(['Shi Guoping']);
+  });
+});
+
+describe('bodies', () => {
+  it('gives the proper name, without article, owner or kind', () => {
+    expect(resolutions('The Ministry of Agriculture, Forestry and Fisheries said it would lend wheat.', 'Mills must return it, the ministry said.')).toEqual([
+      'The Ministry of Agriculture, Forestry and Fisheries => Ministry of Agriculture, Forestry and Fisheries', 'the ministry => Ministry of Agriculture, Forestry and Fisheries']);
+    expect(resolutions('South Korea\'s Yonhap news agency reported that troops had moved.')).toEqual(['South Korea\'s Yonhap news agency => Yonhap']);
+  });
+
+  it('knows the short form in brackets and by its letters', () => {
+    expect(resolutions('The Korea Institute of Robotics said the score was damp.', 'KIR said it was sorry.')[1]).toBe('KIR => Korea Institute of Robotics');
+    expect(resolutions('The Melaka River and Coastal Development Corporation (PPSPM) said boats would be inspected.', 'PPSPM said it was sorry.')[1]).toBe('PPSPM => Melaka River and Coastal Development Corporation');
+  });
+
+  it('leaves a descriptive phrase as it stands', () => {
+    expect(spokenBy('It is "a significant threat", the president\'s office said.')).toEqual(['the president\'s office']);
+  });
+
+  it('goes on with "it"', () => {
+    expect(resolutions('Lancashire County Council says 214 schools are shut.', 'It said more would follow.')[1]).toBe('It => Lancashire County Council');
+  });
+});
+
+it('tells role, type and mentions of a speaker', () => {
+  const [speaker] = told('"It is crucial," said Lim Eul-chul, a professor at the Institute for Far Eastern Studies.', '"It drives them," he told AFP.').speakers;
+  expect(speaker).toMatchObject({ name: 'Lim Eul-chul', role: 'a professor at the Institute for Far Eastern Studies', type: 'person' });
+  expect(speaker!.mentions.map((at) => at.block.view.text.slice(at.start, at.end))).toEqual(['Lim Eul-chul', 'he']);
+  expect(told('Foreign Ministry spokeswoman Parisa Sadeghian said talks would resume.').speakers[0]?.role).toBe('Foreign Ministry spokeswoman');
+});

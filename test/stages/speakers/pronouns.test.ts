@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inStory } from '../../../src/model/tree.js';
+import { spokenBy, told } from './told.js';
+
+describe('pronouns', () => {
+  it('means the speaker of the sentence before', () => {
+    expect(spokenBy('Goh Boon Teck, who runs four boats, said fuel costs had doubled. "The minister pays nothing," he added.')).toEqual(['Goh Boon Teck']);
+  });
+
+  it('agrees in gender, also where a nearer person does not', () => {
+    expect(spokenBy('Ines Cardoza met Todd Brannigan at the door.', '"It was open," she said.')).toEqual(['Ines Cardoza']);
+    expect(spokenBy('Bronwyn Tate was brought up, Major Etienne Vella said.', '"She apologised to the divers," he said.')).toEqual(['Etienne Vella']);
+    expect(spokenBy('Norazlina binti Kassim started the petition.', 'Her husband, Azhar, counts. "She came home at six," he said.')).toEqual(['Azhar']);
+  });
+
+  it('learns the gender of a name that it does not know', () => {
+    expect(spokenBy('Tourist Xq Vrrl had no such plans: she has booked again. Paul Hart has too.', '"It does not strike twice," she said.')).toEqual(['Xq Vrrl']);
+  });
+
+  it('goes on with whoever spoke before, past a subject of the same sentence', () => {
+    expect(spokenBy('An elderly man fainted, a hospital official said. All were "in stable condition", he added.')).toEqual(['a hospital official']);
+  });
+
+  it('lets the one who was told to answer speak', () => {
+    expect(spokenBy('Rodel Magbanua, 52, is charged.', 'Judge Arturo Villamor told him to answer.', '"The mate\'s," he said.')).toEqual(['Rodel Magbanua']);
+  });
+
+  it('does not mean somebody who is only spoken of inside the quotation', () => {
+    expect(spokenBy('Rosa Lind runs the shop.', '"Karin Holm never pays," she said.', '"And Karin Holm knows it," she said.')).toEqual(['Rosa Lind', 'Rosa Lind']);
+  });
+
+  it('does not mean the owner of a thing', () => {
+    expect(spokenBy('The clerk, Amadu Koroma, the cousin of Sahr Koroma, rang the bell.', '"Address the chair," he said.')).toEqual(['Amadu Koroma']);
+  });
+});
+
+describe('turns without an attribution', () => {
+  it('alternate where two people are talking', () => {
+    expect(spokenBy(
+      '"You loved that goat," Margaret Dunmore said.', '"It is a bridge," Alan Dunmore told her.', '"You cried at the vet\'s."', '"I had hay fever."',
+    )).toEqual(['Margaret Dunmore', 'Alan Dunmore', 'Margaret Dunmore', 'Alan Dunmore']);
+    expect(spokenBy('"It will have water," Sahr Koroma said.', '"Where?" Fatmata Koroma asked.', '"Ferry Junction."')).toEqual(['Sahr Koroma', 'Fatmata Koroma', 'Sahr Koroma']);
+  });
+
+  it('belong to the subject of the sentence before', () => {
+    expect(spokenBy('Esther Nyirongo, already at the door, turned round.', '"Which office?"')).toEqual(['Esther Nyirongo']);
+    expect(spokenBy('The driver, reached by phone, put it otherwise. "Which road?"')).toEqual(['The driver']);
+  });
+
+  it('belong to nobody where the talk is everybody\'s', () => {
+    expect(spokenBy('In the queue for soup the talk was all of the same thing. "Is your stair standing?"')).toEqual([null]);
+  });
+
+  it('belong to the speaker of the same words where they stand in a sub-head', () => {
+    expect(spokenBy('# "Not a China story"', 'Marleen Postma rejected that. "This is not a China story," she said.')).toEqual(['Marleen Postma', 'Marleen Postma']);
+  });
+});
+
+const WORDS = ['Ana Ruiz', 'Kim', 'Mr', 'Dr.', 'the', 'judge', 'her', 'mother', ',', '.', '"', '“', '”', 'said', 'he', 'She', 'it', 'who', 'of', 'Ministry', "'s", '’', '(', ')', '61', 'and', 'told', 'A', 'driver', 'al-', 'de la', '\n\n', '🐐'];
+
+it('finds for any text speakers whose mentions stand in the story, in order', () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }), (words) => {
+    const text = words.join(' ').split('\n\n').map((p) => p.trim()).filter((p) => p !== '');
+    if (text.length === 0) return;
+    const story = told(text.join(' '));
+    for (const speaker of story.speakers) {
+      expect(speaker.name).not.toBe('');
+      speaker.mentions.forEach((at, i) => {
+        expect(inStory(at.block)).toBe(true);
+        expect(at.end).toBeGreaterThan(at.start);
+        const before = speaker.mentions[i - 1];
+        if (before && before.block === at.block) expect(at.start).toBeGreaterThanOrEqual(before.end);
+      });
+    }
+    for (const turn of story.turns) if (turn.speaker) expect(story.speakers).toContain(turn.speaker);
+    for (const speaker of story.resolved.values()) expect(story.speakers).toContain(speaker);
+  }), { numRuns: 200 });
+});
