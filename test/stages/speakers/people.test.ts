@@ -55,7 +55,7 @@ describe('phrases', () => {
 
   it('joins a description to the name that follows it', () => {
     expect(spokenBy('The captain of a ferry that sank told a court it was "not my job".', 'Rodel Cruz, 52, is charged with imprudence.')).toEqual(['Rodel Cruz']);
-    expect(resolutions('An orchestra has dismissed a robot, its director said Tuesday.', 'Hwang Min-jeong, artistic director of the orchestra, had hired it in March.')[0]).toBe('its director => Hwang Min-jeong');
+    expect(resolutions('An orchestra has dismissed a robot, its director said Tuesday.', 'Hwang Min-jeong, artistic director of the orchestra, had hired it in March.')).toContain('its director => Hwang Min-jeong');
     expect(spokenBy('A driver stuck there, who gave his name only as Gaz, waited.', '"I live on mints," he said.')).toEqual(['Gaz']);
   });
 
