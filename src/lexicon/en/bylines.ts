@@ -53,7 +53,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(`
   show hide all next previous back full text size small large medium summary companies topics tags categories category posted in this that what how why when where who is are was were has have had will would can could not you your
   it its their his her our my we they new day city country company department ministry government police american british indian chinese european african asian united kingdom states north south east west republic
   championship league cup football soccer cricket basketball baseball hockey tennis golf racing nfl nba nhl mlb fc college campus community events event weather forecast obituaries classifieds jobs cars property games puzzles recipes
-  jazeera newswire newswires monitor podcasts podcast newsletter newsletters articles article archive archives series edition profile bio author authors verified publisher account premium free trial offer shop store deals reviews guide guides
+  dear friends mailing list issue issues current try jazeera newswire newswires monitor podcasts podcast newsletter newsletters articles article archive archives series edition profile bio author authors verified publisher account premium free trial offer shop store deals reviews guide guides
 `.trim().split(/\s+/));
 
 /** Small words inside a name: de, van, bin. Lower case. */

@@ -21,10 +21,11 @@ interface Segment { readonly block: Block; readonly start: number; readonly end:
 export function findByline(page: Page, headline: number): BylineFind {
   const from = Math.max(0, headline < 0 ? page.bodyStart - 6 : headline - 4);
   const head = page.blocks.slice(from, Math.max(page.bodyStart, headline + 1)).filter((block) => block.index !== headline);
-  const found = keyed(page) ?? labelled(page, head) ?? bare(page, head, headline);
+  const below = head.filter((block) => block.index > headline), above = head.filter((block) => block.index < headline);
+  const found = keyed(page) ?? labelled(page, below) ?? labelled(page, above) ?? bare(page, head, headline);
   if (found?.field) return found;
-  const below = foot(page);
-  return { field: below?.field ?? null, credit: found?.credit ?? below?.credit ?? null, lines: [...(found?.lines ?? []), ...(below?.lines ?? [])] };
+  const last = foot(page);
+  return { field: last?.field ?? null, credit: found?.credit ?? last?.credit ?? null, lines: [...(found?.lines ?? []), ...(last?.lines ?? [])] };
 }
 
 function keyed(page: Page): BylineFind | null {

@@ -21,6 +21,9 @@ export interface Names {
 
 const BETWEEN = /\s*(?:[,;|&•·]|\s\/\s?|\/|\band\b|\bwith\b|\s[-–—]\s)\s*/giu;
 
+/** Where a page lost the space between two words: "Ana RuizBen Li", "Ana RuizTravel". Short beginnings are left alone: McCoy, DeVos, MacDonald, FitzGerald. */
+const GLUED = /(?<=[A-Za-z]{3}[a-z])(?<!\bFitz)(?=[A-Z][a-z])/g;
+
 /**
  * Reads who is named on a byline. Behind a label (`labelled`) one word may be a name, and what is no name is passed over; without one the
  * first piece must be a name, and nothing may be left over but agencies, jobs and papers (`clean`).
@@ -106,11 +109,12 @@ function bareWord(word: string): string {
 
 function* split(text: string): Generator<Piece> {
   let from = 0;
-  for (const m of [...text.matchAll(BETWEEN), null]) {
+  const cuts = [...text.matchAll(BETWEEN), ...text.matchAll(GLUED)].sort((a, b) => a.index - b.index);
+  for (const m of [...cuts, null]) {
     const to = m ? m.index : text.length;
     const piece = trim(text, from, to);
     if (piece.end > piece.start) yield piece;
-    if (m) from = m.index + m[0].length;
+    if (m) from = Math.max(from, m.index + m[0].length);
   }
 }
 

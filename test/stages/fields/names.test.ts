@@ -15,6 +15,8 @@ describe('readNames, behind a label', () => {
     ['Ana Ruiz For The Quay Mail', ['Ana Ruiz'], null],
     ['Sunday John', ['Sunday John'], null],
     ['Dr Ana Ruiz-Okafor, Health Editor', ['Dr Ana Ruiz-Okafor'], null],
+    ['Ana RuizBen McCoy', ['Ana Ruiz', 'Ben McCoy'], null],
+    ['Ana DeVosTravel', ['Ana DeVos'], null],
     ['Our Staff Correspondent', [], null],
     ['PA Sport Staff', [], 'PA Sport'],
     ['Al Jazeera and news agencies', [], 'news agencies'],
