@@ -50,7 +50,7 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
       return;
     }
     if (own) {
-      if (last?.attribution === own && own.kind === 'direct' && run.kind === 'direct' || (run.continues && last && last.attribution === null)) {
+      if (last?.attribution === own && own.kind === 'direct' && (run.kind === 'direct' || own.rule === 'attribution/split') || (run.continues && last && last.attribution === null)) {
         if (last!.attribution === null) adopt(last!, own);
         last!.runs.push(run);
       } else turns.push({ runs: [run], attribution: own, speaker: null });
@@ -70,7 +70,9 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
   function inherited(run: QuoteRun, read: Read, before: Read | null): Draft | null {
     if (!isBare(read)) {
       const own = mainSubject(read);
-      return own ? bareDraft(run, mentionOf(read.frame, own), 'sentence-subject') : null;
+      if (own) return bareDraft(run, mentionOf(read.frame, own), 'sentence-subject');
+      const at = read.frame.items.findIndex((item) => item.run === run);
+      if (read.frame.items[at - 1]?.text !== ':') return null;
     }
     if (before === null && inDialogue(turns[turns.length - 1] ?? null, previousBlock)) return null;
     const source = before ?? (isBare(read) ? previousBlock[previousBlock.length - 1] ?? null : null);
