@@ -17,6 +17,9 @@ export interface BylineFind {
 /** A stretch of a line between its times and bars. */
 interface Segment { readonly block: Block; readonly start: number; readonly end: number }
 
+/** So much of a key's value is read (UTF-16 units). */
+const LONGEST = 400;
+
 /** Who wrote the story: from its header, else from the line of reporters at its foot. `headline` is -1 for none. */
 export function findByline(page: Page, headline: number): BylineFind {
   const from = Math.max(0, headline < 0 ? page.bodyStart - 6 : headline - 4);
@@ -30,7 +33,7 @@ export function findByline(page: Page, headline: number): BylineFind {
 
 function keyed(page: Page): BylineFind | null {
   const blocks = page.blocks.filter((block) => block.metadata && BYLINE_KEYS.has(block.metadata.key));
-  const reads = blocks.map((block) => read({ block, start: block.metadata!.valueStart, end: block.view.text.length }, true)).filter((r) => r.names.people.length > 0 || r.names.credit);
+  const reads = blocks.map((block) => read({ block, start: block.metadata!.valueStart, end: Math.min(block.view.text.length, block.metadata!.valueStart + LONGEST) }, true)).filter((r) => r.names.people.length > 0 || r.names.credit);
   return reads.length > 0 ? combine(reads, 'fields/byline-key', blocks) : null;
 }
 

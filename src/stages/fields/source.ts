@@ -10,6 +10,9 @@ import type { Page } from './survey.js';
 
 interface Credit { readonly text: string; readonly agencies: readonly Agency[]; readonly from: Evidence }
 
+/** A credit is no longer than this (UTF-16 units). */
+const LONGEST = 200;
+
 /** Words that may stand beside the agencies of a credit line without making it a sentence or a site's name. */
 const BESIDE = /^(?:and|with|via|by|the|news|staff|desk|redazione|sport|sports|report|reports|web|bureau|wire|service|agency|agencies|additional|inputs?|from|in)$/i;
 
@@ -35,6 +38,7 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
   for (const block of page.blocks) {
     if (block.metadata && CREDIT_KEYS.has(block.metadata.key)) {
       const text = block.view.text.slice(block.metadata.valueStart);
+      if (text.length > LONGEST) continue;
       const agencies = findAgencies(text).map((hit) => hit.agency);
       if (text !== '' && (agencies.length > 0 || !/^https?:/.test(text))) return { text, agencies, from: { at: { block, start: block.metadata.valueStart, end: block.view.text.length }, rule: 'fields/credit-key' } };
     }

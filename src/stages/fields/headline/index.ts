@@ -11,6 +11,8 @@ export interface HeadlineFind {
   readonly index: number;
 }
 
+/** A title is no longer than this, its key included (UTF-16 units). */
+const LONGEST = 500;
 /** A candidate must score so much, else the page has no headline. */
 const ENOUGH = 1.5;
 /** The site's name behind a title: " | Gandaki Post". */
@@ -54,7 +56,7 @@ export function scoreOf(candidate: Candidate): number {
 
 function fromKeys(page: Page): { block: Block; key: string; start: number; text: string } | null {
   for (const key of HEADLINE_KEYS) {
-    const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart);
+    const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart && b.view.text.length < LONGEST);
     if (block) return { block, key, start: block.metadata!.valueStart, text: block.view.text.slice(block.metadata!.valueStart) };
   }
   for (const block of page.blocks.slice(0, page.bodyStart)) {
