@@ -22,6 +22,12 @@ export const ADVERT: readonly LinePattern[] = [
     no: ['The story continues to haunt the town, 40 years on.', 'Scroll painters still work in the old quarter of the town, he said.'],
   },
   {
+    rule: 'classify/sponsored-message', role: 'advert', strength: 'certain', longest: 320,
+    pattern: /^[^"“”]{0,50}\b(?:sponsored|paid|promoted|branded)[- ](?:message|content|post|feature|advertisement|article|story|promotion)\b[^"“”]{0,240}$/i,
+    yes: ['(This is a sponsored message) Buy a kettle online!', 'This is paid content from our partner.'],
+    no: ['The clip, he said, was a paid message. "I got nothing," she said.'],
+  },
+  {
     rule: 'classify/sponsored-line', role: 'advert', strength: 'certain',
     pattern: /^(?:\[?(?:sponsored|promoted|paid|ad|advert|advertisement|advertorial|pr|anzeige|reklama?)\]?\s?(?:[:|]|\s-\s|\s{2,})\s?\S.*|.{1,120}[:|]\s?(?:sponsored|promoted)(?: (?:links?|content|stories|post))?)$/i,
     yes: ['Sponsored: The kettle that Oslo cannot stop talking about', 'PR   Soup from the valley, sent frozen', "Cold feet, warm heart: Sponsored Links"],

@@ -15,14 +15,16 @@ export const CAPTION: readonly LinePattern[] = [
     no: ['1/3 of the town was under water.'],
   },
   {
-    rule: 'classify/photo-credit-tail', role: 'caption', strength: 'certain', longest: 700,
+    rule: 'classify/photo-credit-tail', role: 'caption', strength: 'certain', tail: true, longest: 700,
+    cue: /photo|pic|image|foto|video|\/|via|getty|file|grab|handout|courtesy/i,
     pattern: /(?:^|[\s.)|–—-])(?:\(?\s?(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Pp]ic|[Ii]mage|[Ff]oto|[Vv]ideo|PHOTO|PICTURE|IMAGE)(?: [Cc]redits?)?\s?(?:[:：]|\bby\b|\bcourtesy(?: of)?\b|\bvia\b)\s?[^.!?]{2,80}|(?:[Pp]hoto|[Pp]icture|[Ii]mage) [Cc]redit\b.{0,80}|(?:REUTERS|AP|AFP|EPA|EFE|EPA-EFE|Xinhua|ANSA|TASS|PTI|ANI|PA|dpa|Reuters|Kyodo|Yonhap|Anadolu|Getty|Getty Images|Shutterstock|Bloomberg|NurPhoto|Sipa|ZUMA|Alamy)\s?(?:\/|\/ )\s?[\p{Lu}][\p{L}.’' -]{2,50}(?:\/[\p{L} .’'-]{2,40})*|[\p{Lu}][\p{L}.’' -]{2,50}\/\s?(?:REUTERS|AP|AFP|EPA|EFE|PA|dpa|Reuters|Getty Images?|AP Photo|Pool|Handout|Shutterstock|Bloomberg|NurPhoto|The .{3,30})(?: .{0,30})?|\(?AP Photo.{0,50}|.{0,40}\bvia (?:AP|AFP|Reuters|REUTERS|Getty(?: Images)?|EPA|Shutterstock|X|Twitter|Facebook|Instagram)|\(?Getty(?: Images)?|\(?[Ff]ile (?:[Pp]hoto|[Pp]ic|[Ii]mage|[Pp]icture)|\(?[Ss]creengrab.{0,20}|[Hh]andout.{0,40}|[Cc]ourtesy(?: of)? [\p{Lu}].{2,50})[\s.)\]]*$/u,
     yes: ["North Korea's army. REUTERS/File Photo", 'Bronwyn Tate is helped ashore. PICTURE: Handout / Armed Forces of Malta via AFP', 'An olive grove near Baeza, southern Spain. EFE/ Manuel Cazorla', 'Rob Castellano/Getty Images', 'Nino with the statuette. Photo: private/dpa', 'Passengers walk along the tracks. | Photo Credit: Special Arrangement', 'Molly is mobbed by her team-mates (Image: PA)', 'Anvi at the simul in Pune. (Screengrab/X)'],
     no: ['Reuters reported on Tuesday, citing two importers, that tenders had been cancelled.', 'He sold a photo of the mayor.', 'WAM/Noura Al Hammadi'],
   },
   {
-    rule: 'classify/agency-tail', role: 'caption', strength: 'likely', longest: 600,
+    rule: 'classify/agency-tail', role: 'caption', strength: 'likely', tail: true, longest: 600,
     // an agency in brackets or behind a dash at the very end: a caption before or inside the story, a sign-off at its end
+    cue: /[)\p{L}]\s?$/u,
     pattern: /(?:[.!?’”"'\p{L}\d]\s?\(\s?(?:[\p{Lu}][\p{L}.’'-]{1,20}\s?(?:[/-]\s?)?){1,5}\)|[.\p{L}]\s?(?:--|[–—])\s?(?:foto|photo)?\s?(?:AFP|AP|APP|PTI|ANI|UNB|BSS|EPA|Reuters|REUTERS|Bernama|BERNAMA|fotoBERNAMA|Xinhua|Online|INP|Dawn|White Star)(?:\s?\(\d{4}\).{0,30})?)\s?$/u,
     yes: ['Tents stand half under water on the Imjin River on Aug. 2. (Yonhap)', 'Traders hold up their bills outside the hearing on Thursday.—APP', 'Farmers wait outside the parliament building on Monday. — AFP', 'The falcon in the clinic. (WAM)', 'The municipal pool in Pell Grove, Iowa.(AP)'],
     no: ['The company now expects revenue of 2.1 billion (up from 2).', '(Yonhap)'],
@@ -36,6 +38,7 @@ export const CAPTION: readonly LinePattern[] = [
   {
     rule: 'classify/scene', role: 'caption', strength: 'likely', longest: 420,
     // one sentence in the present tense of a caption, with the day at its end: "X holds Y in Z on Friday."
+    cue: /\d|day/,
     pattern: /^[\p{Lu}][^.!?]{10,260}\b(?:on|in)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2})(?:,? \d{4})?\.?$/u,
     yes: ['Volunteers carry a man out of the Encanto Street cooling center in Phoenix on Thursday.', 'Farmers wait outside the parliament building in Lilongwe on Monday.'],
     no: ['He said no.'],

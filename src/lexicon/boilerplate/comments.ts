@@ -10,8 +10,9 @@ export const COMMENTS: readonly LinePattern[] = [
   },
   {
     rule: 'classify/comment-count', role: 'comments', strength: 'certain',
-    pattern: /^[\W_]*(?:\d[\d,.]*\s?(?:comments?|replies|responses)|comments?\s?\(?\d[\d,.]*\)?(?: closed| open)?|(?:show|view|see|read|hide) (?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?)[\W_]*$/iu,
-    yes: ['Comments (12) Closed', '💬 214 comments', 'View comments', '14 comments', 'Comment 3'],
+    cue: /\d|comments/i,
+    pattern: /^[\W_]*(?:\d[\d,.]*\s?(?:comments?|replies|responses)|comments?(?:\s?\(?\d[\d,.]*\)?)?(?: closed| open)?|(?:show|view|see|read|hide) (?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?)[\W_]*$/iu,
+    yes: ['Comments (12) Closed', '💬 214 comments', 'View comments', '14 comments', 'Comment 3', 'Comments'],
     no: ['Comments were not sought.', '3 replies came by noon, officials said.'],
   },
 ];

@@ -15,6 +15,7 @@ export const FIELD_LINES: readonly LinePattern[] = [
   },
   {
     rule: 'classify/date-line', role: 'timestamp', strength: 'likely',
+    cue: /\d/,
     pattern: new RegExp(String.raw`^[\W_]*(?:[\p{L} .&'’()-]{0,50}[\s|·•,/–—-]{1,4})?(?:${STAMP_WORD}[\s:：-]{0,4})?(?:${DAY}[,\s]+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[a-z]{2,5})?,?\s(?:on\s)?)?${DATE}(?!\d).{0,110}$`, 'iu'),
     yes: ['Published October 17, 2024 Updated October 18, 2024 09:05am', '02/12/2024 08:15 PM', '2025/02/14 15:07 (JST)', 'Publisted at 4:53 PM, Fri Oct 18th, 2024', 'Tuesday, 17 October 2023', 'KYODO NEWS - Dec 3, 2024 - 18:42 | All, Japan', 'Published : Aug. 3, 2024 - 15:21:08 KST', 'Publish- July 18, 2025, 04:53 PM', '23-MAR-1987 12:55:25.03', 'Posted Wed 21 Aug 2024 06:30 GMT', 'TRIESTE 24 April 2023 13:07 News', '18:42, 14 Sep 2025Updated 19:10, 14 Sep 2025', 'May 20, 2023, 11:20 AM'],
     no: ['Police said the fire began at noon.', 'In May the town will vote.'],

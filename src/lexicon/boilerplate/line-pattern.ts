@@ -14,6 +14,10 @@ export interface LinePattern extends Pattern {
    * Left out where the line stands for itself.
    */
   readonly opens?: 'rail' | 'end';
+  /** What a fitting text must hold in any case: asked first, because it is cheap. */
+  readonly cue?: RegExp;
+  /** The pattern looks at the end of the text alone: its last 160 characters. */
+  readonly tail?: true;
   /** Longest text, in characters, that the pattern is tried on; 240 when left out. */
   readonly longest?: number;
 }

@@ -4,12 +4,14 @@ import type { LinePattern } from './line-pattern.js';
 export const NEWSLETTER: readonly LinePattern[] = [
   {
     rule: 'classify/sign-up', role: 'newsletter', strength: 'certain', longest: 420,
+    cue: /sign|subscribe|register|enter your|address/i,
     pattern: /^(?=[^"“”]{0,400}\b(?:you|your|our|us|we|here|now|free|today|newsletters?|register|e-?mail)\b)[^"“”]{0,160}\b(?:sign(?:ing)?[- ]?up (?:for|to|here|now|today|with|below)|subscribe (?:to|for|now|today|here)|register (?:now|here|for free|to (?:read|continue))|enter your (?:e-?mail|postcode|zip)|type your (?:e-?mail )?address|your (?:e-?mail )?address below)\b[^"“”]{0,260}$/i,
     yes: ['Sign up for our Climate newsletter. It lands every other Thursday.', 'Subscribe to our newsletter', 'Storm tracker: enter your postcode to see when the wind will ease in your area.', 'The Briefing newsletter provides all the news you need. Sign up here.'],
     no: ['“Sign up for the army,” the poster said.', 'Banks are paid a fee if they sign up for the deal within 30 days.'],
   },
   {
     rule: 'classify/newsletter-line', role: 'newsletter', strength: 'certain', longest: 420,
+    cue: /letter|briefing|digest|round|notification|inbox|mail|pocket|subscribe/i,
     pattern: /^(?!'')(?=[^"“”]{0,400}\b(?:you|your|our|us|free|here)\b)[^"“”]{0,160}\b(?:news ?letters?|(?:morning|daily|weekly|evening|friday|saturday|sunday|monday|tuesday|wednesday|thursday|[a-z]+) (?:briefing|letter|digest|roundup|round-up)|push notifications?|in(?:to)? your (?:inbox|mailbox|e-?mail|pocket)|un-?subscribe)\b[^"“”]{0,260}$/i,
     yes: ['Our free Saturday letter brings you the island\'s best reading. You can stop it at any time with one click.', 'Get our chess letter every Tuesday — it is free', "Japan's day in five minutes, in your mailbox before breakfast.", 'Our morning newsletter brings you the headlines', "✉ Get the Mirror's Friday letter. Fifteen minutes of good reading, and one recipe. It’s free."],
     no: ['The letter was found in a drawer.', 'Our correspondent reports from the camp.', 'The ministry sent a newsletter to 4,000 households.'],
@@ -22,6 +24,7 @@ export const NEWSLETTER: readonly LinePattern[] = [
   },
   {
     rule: 'classify/paywall', role: 'newsletter', strength: 'certain', longest: 420,
+    cue: /free|remaining|limit|already|subscri|member|write to us|in to|create|support|become/i,
     pattern: /^[^"“”]{0,120}(?:\b(?:free|remaining) (?:articles?|stories)(?: \w+){0,3} (?:left|remaining|this month)|\bread without limits|\bunlimited (?:digital )?access|\balready (?:a )?(?:subscriber|subscribed|a member|registered)|\b(?:subscribers?|members)[- ]only|\bstories? (?:is|are) (?:for|only for|offered to) (?:our )?subscribers|\bsubscription options?\b|\babout subscriptions\b|\bwrite to us about\b|\bfree trial\b|\b(?:log|sign) ?in to (?:continue|read|your)|\bcreate (?:an|a free) account|\bsupport (?:our|independent|quality|local) journalism|\bbecome an? (?:member|subscriber|supporter|patron)\b|\bfree sample of\b)[^"“”]{0,300}$/i,
     yes: ['You have 2 free articles left this month. Subscribe for ₹99 and read without limits.', 'Already a subscriber? Log in', 'Subscribers-only content', 'You are reading a free sample of this feed.', 'Please contact us for subscription options.'],
     no: ['He became a member of parliament in 2011.', 'The clinic offers a trial free of charge.'],

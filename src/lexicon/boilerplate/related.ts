@@ -28,6 +28,7 @@ export const RELATED: readonly LinePattern[] = [
   },
   {
     rule: 'classify/minutes-to-read', role: 'boilerplate', strength: 'certain',
+    cue: /\d/,
     pattern: /^[\W_]*(?:reading time[:\s]*)?(?:about |est\.? )?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?)(?:[- ](?:read|listen|watch))?(?: (?:read|listen|watch))?(?: time)?[\W_]*$/i,
     yes: ['5 minute read', '4 min read', '3 Minute Read', 'Reading time: 7 minutes', '2 min'],
     no: ['5 minutes later the roof came down.', 'Minutes'],

@@ -28,6 +28,7 @@ export const SHARE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/handles', role: 'share', strength: 'certain',
+    cue: /@/,
     pattern: /^(?:[\p{L} ]{0,20}:?\s?@[\w.]{2,30}[\s·|,]*){1,8}$/u,
     yes: ['Facebook: @demoofficial   TikTok: @demoofficial   X: @demo.com', '@demo_news'],
     no: ['Write to me @ noon.'],
@@ -58,6 +59,7 @@ export const SHARE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/reactions', role: 'share', strength: 'certain',
+    cue: /\d/,
     pattern: /^[\W_]*(?:\p{So}\uFE0F?\s*[\d., ]+[KkMm]?\s*){2,}[\p{So}\uFE0F\d.,KkMm ]*$|^[\W_]*[\d.,]+\s?[kKmM]?\s(?:views?|shares?|likes?|retweets|followers|subscribers|reactions|claps|reads)[\W_]*$|^[\d  ]{1,12}(?:subscribers|followers|members)$/u,
     yes: ['❤️ 312  🤬 1 204  😁 98   👁 41.7K', '(1.2k views)', '64 318 subscribers', '588 shares'],
     no: ['12 members of the crew were found.', '906,000 tons'],

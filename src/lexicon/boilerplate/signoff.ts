@@ -29,6 +29,7 @@ export const SIGNOFF: readonly LinePattern[] = [
   },
   {
     rule: 'classify/contributed', role: 'signoff', strength: 'certain', longest: 420,
+    cue: /contribut|assist/i,
     pattern: /^[\s([*_]*[^"“”]{3,240}\b(?:contributed (?:to this|to the|reporting|from)|assisted (?:in|with) (?:this|the) (?:report|story))\b[^"“”]{0,80}$/iu,
     yes: ['CNN’s Delia Amato and Robert Nwosu contributed to this report.', 'Associated Press writer Ana Ruiz in Lima contributed to this story.'],
     no: ['“It contributed to this report,” he said of the flood.'],

@@ -10,7 +10,7 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/account-link', role: 'navigation', strength: 'certain',
-    pattern: /^[\W_]*(?:(?:log|sign)[- ]?(?:in|out|up|off)|register|log ?in\s?[/|]\s?(?:register|sign ?up)|my (?:account|news|profile|bookmarks|library|feed)|subscribe|search(?: for)?|menu|sections?|read later|see all|e-?paper|live(?: tv| updates| blog)?|home ?page|donate|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|faqs?|help|sitemap|rss|tenders|newsletters?|notifications|edition|language|close|cancel|submit|next|previous|prev|loading\W*|more|remove|bookmark|print|e-?mail|comments?|share|summary|companies)[\W_≡☰]*$/i,
+    pattern: /^[\W_]*(?:(?:log|sign)[- ]?(?:in|out|up|off)|register|log ?in\s?[/|]\s?(?:register|sign ?up)|my (?:account|news|profile|bookmarks|library|feed)|subscribe|search(?: for)?|menu|sections?|read later|see all|e-?paper|live(?: tv| updates| blog)?|home ?page|donate|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|faqs?|help|sitemap|rss|tenders|newsletters?|notifications|edition|language|close|cancel|submit|next|previous|prev|loading\W*|more|remove|bookmark|print|e-?mail|share|summary|companies)[\W_≡☰]*$/i,
     yes: ['Log in', 'Menu ≡', 'SUBSCRIBE', 'Sections', 'Live TV', 'My News', 'LIVE', 'Bookmark', 'Summary', 'Search for:'],
     no: ['Home', 'More than that.', 'Live music'],
   },
@@ -22,18 +22,21 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/cookie-notice', role: 'cookie', strength: 'certain', longest: 900,
+    cue: /cookie|accept|reject|allow|manage|consent|privacy|personali[sz]ed|similar tech/i,
     pattern: /^[^"“”]{0,400}\b(?:cookies?(?:,| (?:policy|settings|preferences|notice|consent|statement|on|and|to|that|in|are|for))|(?:accept|reject|allow|manage) (?:all|cookies?|preferences|choices|settings)|(?:consent|privacy) (?:choices|preferences|settings|manager|management)|personali[sz]ed (?:ads|advertising|content)|similar technologies)\b/i,
     yes: ['We and our 842 partners store cookies on your device. You can change your mind at any time.', 'Accept all   Manage', 'By using this site you agree to our cookie policy', 'Manage cookie preferences'],
     no: ['The baker said “cookies are for Sundays” and closed.', 'She brought a tray of cookies.'],
   },
   {
     rule: 'classify/privacy-line', role: 'cookie', strength: 'certain', longest: 600,
+    cue: /privacy|terms|do not sell|recaptcha|agreement/i,
     pattern: /^[^"“”]{0,300}\b(?:privacy (?:policy|notice|statement|centre|center)|terms (?:of|and|&) (?:use|service|conditions)|terms\s?[|·]|do not sell (?:or share )?my|protected by recaptcha|user agreement|your (?:california )?privacy (?:rights|choices))\b/i,
     yes: ['© 2024 DEMO   Disclaimer   Privacy Policy   Security Policy', 'By clicking you agree to our Terms of Use', 'Do Not Sell My Personal Info'],
     no: ['The terms of the truce were read aloud.'],
   },
   {
     rule: 'classify/copyright', role: 'copyright', strength: 'certain', longest: 900,
+    cue: /©|\(c\)|&copy;|right|copr\.|permission|reprint|publish|reproduce|copied|derechos|droits|rechte|diritti|riservata|hak |版|著作|저작|無断|무단/i,
     pattern: /^[\W_]*(?:©|\(c\)\s?\d{4}|&copy;|copyright\b|copr\.|todos los derechos|tous droits|alle rechte|tutti i diritti|riproduzione riservata|hak cipta|版权|版權|著作権|저작권|無断転載|무단)|^[^"“”]{0,160}(?:©\s?\d{4}|\ball rights reserved\b|\bcopyright ©|\bmay not be (?:published|reproduced|republished|copied)\b|\breprints? (?:only|and permissions?|rights)\b|\bpurchase licensing rights\b|\bwithout (?:prior )?(?:written )?permission\b)/iu,
     yes: ['© 2024 Demo Post', 'Copyright 2024 The Demo Press. All rights reserved.', '[Copyright The Demo Press, Ltd.]', '(c) 2018. Reprints only with permission.', 'RIPRODUZIONE RISERVATA © Copyright DEMO', 'All rights reserved for Demo News Agency', 'Purchase Licensing Rights'],
     no: ['The copyright case was heard on Monday.', 'He said “all rights reserved” was a joke.'],
@@ -46,6 +49,7 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/hashtags', role: 'tags', strength: 'certain',
+    cue: /^#/,
     pattern: /^(?:#[\p{L}\p{N}_-]{2,40}[\s,|·]*){1,20}$/u,
     yes: ['#Spain #agriculture #drones #olive-oil', '#almaty'],
     no: ['#almaty is dark tonight, users wrote.', '# Heading'],
@@ -58,9 +62,22 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/subscribers-notice', role: 'boilerplate', strength: 'certain', longest: 420,
+    cue: /site|page/i,
     pattern: /^[^"“”]{0,120}\b(?:web ?site|site|page)\b[^"“”]{0,40}\b(?:contains|carries|shows|publishes)\b[^"“”]{0,30}\b(?:portion|part|selection|summary)\b/i,
     yes: ['The Demo Agency website contains only a portion of the stories offered to subscribers.', 'The website of Demo carries only part of the stories sent to subscribers.'],
     no: ['The site contains graves from the Bronze Age.'],
+  },
+  {
+    rule: 'classify/syndicated-feed', role: 'boilerplate', strength: 'certain', longest: 520,
+    pattern: /^[^"“”]{0,160}\b(?:syndicated (?:feed|news|content)|auto-?generated (?:from|by)|unedited (?:and|from)|not been (?:edited|created|modified) by\b|(?:story|article|report|content) (?:has been|was|is) (?:sourced|taken|published|republished) (?:from|with permission|under)|third[- ]party (?:feed|agenc|syndicat)|did not (?:create|edit) this)\b/i,
+    yes: ['(Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.)', 'This article was republished from The Demo under a licence.', 'This is an unedited and auto-generated story.'],
+    no: ['The letter had not been seen by the staff.', 'The feed was sold to farmers.'],
+  },
+  {
+    rule: 'classify/author-bio', role: 'boilerplate', strength: 'likely', longest: 600,
+    pattern: /^[\W_]*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?:is|was) (?:a|an|the|our)\s[^"“”.]{0,80}\b(?:reporter|correspondent|journalist|editor|columnist|writer|producer|contributor|author|fellow|bureau chief)\b|(?:covers|writes|reports)\s(?:about|on|for|[\p{L}, ]{3,60}\s(?:for|at))\b)[^"“”]{0,400}$/u,
+    yes: ['Eva Huber is a reporter in Innsbruck. She writes about animals.', 'Poudel covers disasters and roads for the Post.', 'Tom Hale writes about the sea.'],
+    no: ['The editor is a man of few words.', 'Nygaard covers his ears.'],
   },
   {
     rule: 'classify/exporter-mark', role: 'boilerplate', strength: 'certain',
@@ -76,6 +93,7 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/address', role: 'boilerplate', strength: 'certain', longest: 320,
+    cue: /address|tel|phone|fax|office|editor-in|publisher|registration/i,
     pattern: /^[\W_]*(?:address|tel(?:ephone)?|phone|fax|registered office|head office|editor-in-chief|publisher|business registration)\s?[:：.]\s?\S.{0,260}$|\b(?:tel|fax|phone)\s?[:：.]\s?\+?[\d()\s-]{6,}/iu,
     yes: ['Address : 7F, 61 Demo-daero, Jung-gu, Seoul   Tel : +82-2-555-0130', 'Tel: +44 20 5550 0199', 'Publisher: Demo Media Ltd'],
     no: ['Address the chair, he said.'],

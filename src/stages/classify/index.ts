@@ -1,7 +1,9 @@
 import type { Story } from '../../model/tree.js';
 import { lineOf } from './line.js';
 import { judge } from './judge.js';
+import { secondCopy } from './passes/second-copy.js';
 import { scoreLines } from './score.js';
+import { give } from './verdict.js';
 
 /**
  * Gives every block a verdict: part of the story, a line that looks like one of the story's fields, or furniture with its role.
@@ -9,5 +11,8 @@ import { scoreLines } from './score.js';
  */
 export function classify(story: Story): void {
   const lines = story.children.map((block) => lineOf(block, story.source.text));
-  judge(lines, scoreLines(lines));
+  const end = secondCopy(lines);
+  const page = lines.slice(0, end);
+  judge(page, scoreLines(page));
+  for (const line of lines.slice(end)) give(line, 'duplicate', 'classify/second-copy', 0.9);
 }

@@ -7,13 +7,13 @@ import type { Block, RemovedRole } from '../../model/tree.js';
 import { forLowerCase } from '../../text/caseless.js';
 
 /** How much of a long line is looked at: its first characters say what it is. */
-export const HEAD_LENGTH = 600;
+export const HEAD_LENGTH = 420;
 
 /** What can be seen of one block by itself. Shares lie between 0 and 1. */
 export interface Line {
   readonly block: Block;
   readonly text: string;
-  /** Letters and digits in lower case: what two copies of a line share. Of the head only. */
+  /** What two copies of a line share (`keyOf`); of the head only. */
   readonly key: string;
   readonly words: number;
   /** Ends as sentences do: a full stop, question or exclamation mark, with or without a closing mark or bracket behind it. */
@@ -37,7 +37,7 @@ export interface Line {
   readonly start: 'upper' | 'lower' | 'quote' | 'digit' | 'bullet' | 'other';
   /** Share of letters outside the Latin script. */
   readonly foreign: number;
-  /** Share of the text that names news agencies; 0 for more than ten words. */
+  /** Share of the text that names news agencies; 0 for more than six words. */
   readonly agency: number;
   readonly tokens: readonly string[];
   readonly hit: LinePattern | null;
@@ -47,6 +47,12 @@ export interface Line {
 const SENTENCE_END = /[.?!…。？！؟।][\s"'”’»)\]*_]*$/u;
 const COLON_END = /[:：][\s*_]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+const FUNCTION = 1, READER = 2, SAY = 4;
+/** The word lists in one map, as bits: one look-up a word. */
+const KINDS: ReadonlyMap<string, number> = new Map([...FUNCTION_WORDS, ...READER_WORDS, ...SAY_WORDS].map((word) => [
+  word, (FUNCTION_WORDS.has(word) ? FUNCTION : 0) | (READER_WORDS.has(word) ? READER : 0) | (SAY_WORDS.has(word) ? SAY : 0),
+]));
 
 /** Looks at one block of the decoded `source`. */
 export function lineOf(block: Block, source: string): Line {
@@ -64,12 +70,14 @@ export function lineOf(block: Block, source: string): Line {
       capitals++;
       if (word.length > 1 && word === word.toUpperCase()) shouted++;
     }
-    if (word.length > 5 && GLUED.test(word)) glued++;
     const low = word.toLowerCase();
     tokens.push(low);
-    if (FUNCTION_WORDS.has(low)) functionWords++;
-    if (READER_WORDS.has(low)) readerWords++;
-    if (SAY_WORDS.has(low)) sayWords++;
+    if (word !== low && word.length > 5 && GLUED.test(word)) glued++;
+    const kind = KINDS.get(low);
+    if (kind === undefined) continue;
+    if (kind & FUNCTION) functionWords++;
+    if (kind & READER) readerWords++;
+    if (kind & SAY) sayWords++;
   }
   let digits = 0, commas = 0, separators = 0, quotes = 0, foreign = 0, letters = 0;
   for (let i = 0; i < head.length; i++) {
@@ -86,7 +94,7 @@ export function lineOf(block: Block, source: string): Line {
   const count = Math.max(1, raw.length);
   return {
     block, text, tokens, quotes, commas, separators, glued,
-    key: keyOf(head),
+    key: tokens.join(' '),
     words: text.length > HEAD_LENGTH ? Math.round((raw.length * text.length) / HEAD_LENGTH) : raw.length,
     endsSentence: SENTENCE_END.test(tail), endsColon: COLON_END.test(tail),
     capitals: capitals / count, shouted: shouted / count, digits: digits / Math.max(1, head.length),
@@ -95,7 +103,7 @@ export function lineOf(block: Block, source: string): Line {
     start: startOf(head), foreign: letters ? foreign / letters : 0,
     italic: ITALIC.test(source.slice(block.span.start, Math.min(block.span.end, block.span.start + HEAD_LENGTH))),
     gaps: shape.match(GAP)?.length ?? 0,
-    agency: raw.length <= 10 ? agencyShare(head) : 0,
+    agency: raw.length <= 6 && capitals > 0 ? agencyShare(head) : 0,
     hit: shape.length <= 1200 ? firstHit(shape) : null,
     bar: barRole(tokens, shape),
   };
@@ -115,9 +123,9 @@ function shapeOf(block: Block, source: string): string {
   return /[ \u00a0]{2}|\t/.test(raw) && !/[<&]|\]\(/.test(raw) ? raw : text;
 }
 
-/** Letters and digits in lower case, nothing else. */
+/** A text's words in lower case, nothing else: what two copies of it share. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return (text.toLowerCase().match(WORD) ?? []).join(' ');
 }
 
 function startOf(text: string): Line['start'] {
@@ -130,14 +138,18 @@ function startOf(text: string): Line['start'] {
   return 'other';
 }
 
-const TESTS = LINE_PATTERNS.map((entry) => ({ entry, pattern: forLowerCase(entry.pattern) }));
+const TESTS = LINE_PATTERNS.map((entry) => ({ entry, pattern: forLowerCase(entry.pattern), cue: entry.cue ? forLowerCase(entry.cue) : null }));
 
 /** The first certain pattern that fits, else the first likely one. */
 function firstHit(text: string): LinePattern | null {
+  const end = text.slice(-160);
   let likely: LinePattern | null = null;
-  const lower = text.toLowerCase();
-  for (const { entry, pattern } of TESTS) {
-    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely') || !pattern.test(entry.pattern.ignoreCase ? lower : text)) continue;
+  const lower = text.toLowerCase(), lowerEnd = end.toLowerCase();
+  for (const { entry, pattern, cue } of TESTS) {
+    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely')) continue;
+    if (cue && !cue.test(entry.cue!.ignoreCase ? lower : text)) continue;
+    const [folded, asItStands] = entry.tail ? [lowerEnd, end] : [lower, text];
+    if (!pattern.test(entry.pattern.ignoreCase ? folded : asItStands)) continue;
     if (entry.strength === 'certain') return entry;
     likely = entry;
   }

@@ -3,7 +3,7 @@ import { boost } from './boost.mjs';
 const INNER = 3;
 const FIRST = { trees: 50, depth: 3, rate: 0.2, lambda: 5, least: 3 };
 const SECOND = { trees: 110, depth: 3, rate: 0.15, lambda: 10, least: 4 };
-const WORDS = { sites: 6, kept: 1200, most: 3 };
+const WORDS = { sites: 6, kept: 1200, most: 3, lower: 0.2 };
 
 /**
  * Three layers, each trained on what the one below says of pages that it has not seen: words, a first score from the line
@@ -44,7 +44,7 @@ function forest(code, names, { base, depth, trees }) {
   return { data, read: code.readForest(data, names) };
 }
 
-/** Log-odds of words, each word once a line, smoothed; words of fewer sites than WORDS.sites are no general wording and stay out. */
+/** Log-odds of words, each word once a line, smoothed; names, and words of fewer sites than WORDS.sites, are no general wording and stay out. */
 function wordWeights(pages) {
   const counts = new Map();
   let up = 0, down = 0;
@@ -55,15 +55,17 @@ function wordWeights(pages) {
       if (page.labels[i]) up += weight; else down += weight;
       for (const word of new Set(line.tokens.slice(0, 40))) {
         if (!/^[\p{L}’'-]{1,20}$/u.test(word)) continue;
-        if (!counts.has(word)) counts.set(word, { up: 0, down: 0, sites: new Set() });
+        if (!counts.has(word)) counts.set(word, { up: 0, down: 0, lines: 0, lower: 0, sites: new Set() });
         const entry = counts.get(word);
+        entry.lines++;
+        if (line.text.includes(word)) entry.lower++;
         if (page.labels[i]) entry.up += weight; else entry.down += weight;
         if (page.kind === 'news' || page.kind === 'exam') entry.sites.add(page.hash);
       }
     });
   }
   const smooth = 4;
-  return new Map([...counts].filter(([, c]) => c.sites.size >= WORDS.sites).map(([word, c]) => {
+  return new Map([...counts].filter(([, c]) => c.sites.size >= WORDS.sites && c.lower >= c.lines * WORDS.lower).map(([word, c]) => {
     const odds = Math.log((c.up + (smooth * up) / (up + down)) / up) - Math.log((c.down + (smooth * down) / (up + down)) / down);
     return [word, Number(Math.max(-WORDS.most, Math.min(WORDS.most, odds)).toFixed(1)), Math.abs(odds) * Math.sqrt(c.up + c.down)];
   }).filter(([, weight]) => weight !== 0).sort((a, b) => b[2] - a[2] || (a[0] < b[0] ? -1 : 1)).slice(0, WORDS.kept).map(([word, weight]) => [word, weight]));

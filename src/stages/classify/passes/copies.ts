@@ -7,8 +7,8 @@ const SENTENCE = /[^.!?]{12,400}[.!?]+/g;
 const SHORTEST = 16;
 
 /**
- * Display quotes and second copies. A line that repeats, by itself, a quoted run or a sentence of a longer paragraph is a pull
- * quote; a paragraph that stood in the story before, or a run of them, is a duplicate.
+ * Display quotes and repeats. A line that repeats, by itself, a quoted run or a sentence of a longer paragraph is a pull
+ * quote; a paragraph that stood in the story before is a duplicate.
  */
 export function copies(lines: readonly Line[]): void {
   const inside = insideKeys(lines);
@@ -28,7 +28,7 @@ export function copies(lines: readonly Line[]): void {
 function repeat(line: Line, seen: Set<string>): void {
   if (line.words < 8) return;
   const key = line.text.length > 300 ? line.text : line.key;
-  if (seen.has(key)) give(line, 'duplicate', 'classify/second-copy', 0.9);
+  if (seen.has(key)) give(line, 'duplicate', 'classify/repeated', 0.9);
   seen.add(key);
 }
 

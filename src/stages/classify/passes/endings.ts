@@ -3,6 +3,7 @@ import type { Line } from '../line.js';
 import { agencyShare } from '../agency-share.js';
 import { extent, give, isBody, isParagraph } from '../verdict.js';
 
+const COMMENTS = /^\W*comments?\b\W*(?:\(?\d*\)?)?\W*$/i;
 const NEXT = /^(?:next|previous|another|other|more)\s(?:article|story|post|news)\W*$/i;
 /** An opening like "NAPLES, APR 24 -" or "(ANSA) - NAPLES": place in capitals, then a dash, within the first characters. */
 const DATELINE = /^(?:\([\p{L} ]{2,16}\)\s?[-–—]{1,2}\s?)?\p{Lu}[\p{Lu}\p{L} .,'’()/0-9-]{2,60}?\s?(?:[-–—]{1,2}|:)\s/u;
@@ -13,9 +14,16 @@ const LAST_WORD = /[.?!…]["”’)]{0,2}\s(\S{2,12})$/;
 export function endings(lines: readonly Line[]): void {
   signoffs(lines);
   signedParagraph(lines);
+  cut(lines);
+  const { last } = extent(lines);
+  trailingLabels(lines, last);
+  bios(lines, last);
+}
+
+/** Takes out what follows the comment form, or the sign-off in front of another story. */
+function cut(lines: readonly Line[]): void {
   const { first, last } = extent(lines);
   if (last < 0) return;
-  trailingLabels(lines, last);
   const words = lines.map((line) => (isBody(line) ? line.words : 0));
   const total = words.reduce((a, b) => a + b, 0);
   let sum = 0;
@@ -23,9 +31,15 @@ export function endings(lines: readonly Line[]): void {
     sum += words[i]!;
     const line = lines[i]!;
     if (i <= first || sum < total * 0.35) continue;
-    if (line.hit?.opens === 'end' && line.block.verdict?.role === 'comments') { rest(lines, i + 1, 'comments'); return; }
+    if (line.block.verdict?.role === 'comments' && (line.hit?.opens === 'end' || (COMMENTS.test(line.text) && sum > total * 0.6))) { rest(lines, i + 1, 'comments'); return; }
     if (NEXT.test(line.text) || (line.block.verdict?.role === 'signoff' && opensAnother(lines, i + 1, first))) { rest(lines, i + 1, 'other-story'); return; }
   }
+}
+
+/** Who the writer is stands behind the last paragraph, or is it. */
+function bios(lines: readonly Line[], last: number): void {
+  const line = lines[last];
+  if (line?.hit?.rule === 'classify/author-bio' && isParagraph(line)) give(line, 'boilerplate', 'classify/author-bio', 0.8);
 }
 
 /** Short lines without a full stop behind the last paragraph, two at least in a row: topics and links, no paragraphs. */
@@ -50,9 +64,12 @@ function opensAnother(lines: readonly Line[], from: number, first: number): bool
 
 /** A last paragraph with the agency's name behind its full stop is a paragraph still. */
 function signedParagraph(lines: readonly Line[]): void {
-  const { last } = extent(lines);
-  const line = lines[last + 1], tail = line ? LAST_WORD.exec(line.text)?.[1] : undefined;
-  if (line && tail && !isBody(line) && line.words >= 8 && line.hit === null && agencyShare(tail) > 0.6) give(line, 'body', 'classify/signed-paragraph', 0.7);
+  const { first, last } = extent(lines);
+  for (let i = last + 1; last > first && i < lines.length && i <= last + 3; i++) {
+    const line = lines[i]!, tail = LAST_WORD.exec(line.text)?.[1];
+    const signed = tail !== undefined && agencyShare(tail) > 0.6 && (line.hit === null || line.hit.rule === 'classify/agency-tail');
+    if (signed && !isBody(line) && line.words >= 6) give(line, 'body', 'classify/signed-paragraph', 0.7);
+  }
 }
 
 /** Marks that look like a sign-off are one only behind paragraphs. Before them an agency is a credit, names in brackets a caption's. */

@@ -10,6 +10,7 @@ const LINK_WORDS = 10;
 export function headings(lines: readonly Line[], scores: readonly number[]): void {
   const tidy = endsTidily(lines);
   lines.forEach((line, i) => {
+    if (line.block.markup === 'heading' && isBody(line)) give(line, 'heading', 'classify/heading', scores[i]!);
     if (i === 0 || line.endsSentence && line.start !== 'quote' || line.endsColon || (line.block.markup !== 'text' && line.block.markup !== 'heading') || !isOpen(line) || line.hit || line.digits > 0.2) return;
     const before = lastOf(lines, i), behind = lines[i + 1];
     if (!reads(before) || !reads(behind)) return;
