@@ -188,6 +188,8 @@ export function personalName(words: readonly NameWord[]): PersonalName {
     if (titleAt(words, i) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
   if (cut > 0) while (cut < words.length - 1 && PORTFOLIOS.has(bareWord(words[cut]!.text))) cut++;
+  // "SSP Imran Baig": three or four capitals before two words are a rank, whatever it is.
+  if (cut === 0 && words.length > 2 && /^\p{Lu}{3,4}$/u.test(words[0]!.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text) && !namesBody(words.slice(1))) cut = 1;
   // "Republican Ana Ruiz": a people or a party before two names or more is none.
   if (cut === 0 && words.length > 2 && PEOPLES.has(bareWord(words[0]!.text)) && !isGivenName(words[0]!.text)) cut = 1;
   return { before: words.slice(0, cut), name: words.slice(cut), titled: cut > 0 };

@@ -36,6 +36,7 @@ describe('personalName', () => {
     expect(person('Tan Sri Muhyiddin Hassan')).toBe('Muhyiddin Hassan');
     expect(person('Secretary of State Ana Ruiz')).toBe('Ana Ruiz');
     expect(person('Republican Ana Ruiz')).toBe('Ana Ruiz');
+    expect(person('SSP Imran Baig')).toBe('Imran Baig');
   });
 
   it('leaves names that look like titles', () => {

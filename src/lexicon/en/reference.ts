@@ -23,7 +23,7 @@ export const GOING_ON = set('add continue go conclude reiterate stress note');
 export const ASKING_VERBS = set('told asked ordered pressed questioned invited reminded urged');
 
 /** Words that make a lesser office of an office: "the mayor" is not the deputy mayor. */
-export const LESSER_OFFICE = set('deputy vice assistant former ex acting associate junior co retired then');
+export const LESSER_OFFICE = set('deputy vice assistant former ex acting co');
 
 /** Nouns that fit anybody: "the woman" is the one spoken of last. */
 export const ANYBODY_NOUNS = set('man woman boy girl child teenager person lady gentleman');

@@ -21,7 +21,7 @@ export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor s
 
 /** Jobs and offices that stand directly before a name; with their gender where they tell one. What stands there is the person's role. */
 export const OFFICES = map(`president chancellor premier minister secretary mayor chief chairman/m chairwoman/f chairperson chair director commissioner
-  councilman/m councilwoman/f councilmember congressman/m congresswoman/f assemblyman/m assemblywoman/f alderman/m alderwoman/f lawmaker mp mep mla mna
+  councilman/m councilwoman/f councilmember congressman/m congresswoman/f assemblyman/m assemblywoman/f alderman/m alderwoman/f lawmaker mp mep mla mna mpa mlc
   leader head deputy vice spokesman/m spokeswoman/f spokesperson officer official executive ceo cfo cto coo manager analyst economist attorney lawyer counsel prosecutor
   coach captain striker midfielder defender goalkeeper bowler batsman/m winger fighter boxer skipper champion grandmaster
   author writer editor reporter journalist correspondent columnist novelist poet artist actor/m actress/f singer musician composer painter sculptor photographer filmmaker

@@ -38,7 +38,7 @@ export function itemsOf(story: Story, reading: Reading, names: readonly NameSigh
       const at = { block, start: token.start, end: token.end };
       const pronoun = /^(?:he|she)$/i.test(token.text) || (/^(?:him|her)$/.test(token.text) && ASKING_VERBS.has(tokens[first - 1]?.text ?? ''));
       if (pronoun) {
-        if (!mentioned.touches(at) && reading.quoteAt(block, at.start) === null) items.push({ what: 'pronoun', at, line, first });
+        if (!mentioned.touches(at) && reading.quoteAt(block, at.start) === null && !looksAhead(line, first, named)) items.push({ what: 'pronoun', at, line, first });
         return;
       }
       const phrase = determinerOf(token) === null ? null : phraseAt(tokens, first);
@@ -57,4 +57,14 @@ export function itemsOf(story: Story, reading: Reading, names: readonly NameSigh
 /** "X is a teacher", "as a teacher": nobody new. */
 function isPredicate({ tokens }: Line, first: number): boolean {
   return [1, 2].some((back) => /^(?:is|was|are|were|be|been|being|as|became|become|like|named|called)$/.test(tokens[first - back]?.text ?? ''));
+}
+
+/** "Asked about it as she boarded a helicopter, Helen Strand waved": the pronoun means the name behind its clause. */
+function looksAhead({ block, tokens }: Line, first: number, named: Cover): boolean {
+  if (!/^(?:as|when|while|after|before|although|though|because|since|if|once|until|where)$/i.test(tokens[first - 1]?.text ?? '')) return false;
+  if (tokens.slice(Math.max(0, first - 14), first).some((token) => /^\p{Lu}/u.test(token.text) && token.start !== tokens[0]!.start)) return false;
+  for (let i = first + 1; i < first + 12 && tokens[i] !== undefined; i++) {
+    if (tokens[i]!.text === ',') return [1, 2, 3].some((k) => tokens[i + k] !== undefined && named.touches({ block, start: tokens[i + k]!.start, end: tokens[i + k]!.end }));
+  }
+  return false;
 }

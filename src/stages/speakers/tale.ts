@@ -6,7 +6,7 @@ import { firstFrom } from './cover.js';
 import { isOnePerson, newEntity, root, type Entity, type Sighting } from './entity.js';
 import type { Item } from './items.js';
 import { nameSightings, type NameSighting } from './people.js';
-import { Reading, type Line } from './reading.js';
+import { inOrder, Reading, type Line } from './reading.js';
 
 /** Bodies looked at for one noun. */
 const MOST_BODIES = 40;
@@ -69,6 +69,17 @@ export class Tale {
     entity.sightings.push(sighting);
     this.seen.push(sighting);
     if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjects.has(line.order)) this.subjects.set(line.order, sighting);
+  }
+
+  /** The number of sightings that stand before the stretch. */
+  seenBefore(at: Stretch): number {
+    let low = 0, high = this.seen.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder(this.seen[middle]!.at, at) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The entity that a phrase stands for by its mere words: the same words, article aside, are the same entity. */

@@ -1,9 +1,11 @@
 /** Who speaks where no attribution says so: two people taking turns, a quotation that goes on, a quotation under a sub-head. */
-import type { Story, Turn } from '../../model/tree.js';
+import type { QuoteRun, Story, Turn } from '../../model/tree.js';
 import { isOnePerson, root, type Entity } from './entity.js';
 import type { Resolution } from './resolver.js';
 import type { Tale } from './tale.js';
 
+/** Words of a quotation that may be one of an exchange. */
+const BRIEF = 7;
 /** Sub-heads with quotations that are looked at; no story has more. */
 const MOST_HEADINGS = 50;
 
@@ -26,6 +28,7 @@ function overruled(turns: readonly Turn[], i: number, found: readonly (Entity | 
   const run = runs[0]!, text = run.block.view.text, previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
   if (!last || text.slice(run.block.textStart, run.outerStart).trim() !== '') return false;
   if (tale.reading.paragraphOf(run.block) - tale.reading.paragraphOf(last.block) !== 1) return false;
+  if (brief(turns, i)) return otherBefore(tale, run, found[i - 1] ?? null) !== null;
   return (/\?\W*$/.test(textOfTurn(previous!)) || takesTurns(turns, i, found, tale)) && interlocutor(found, i) !== null;
 }
 
@@ -61,6 +64,8 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
     const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));
     const exchange = previous !== undefined && previous.attribution === null && other !== null;
     if (other !== null && (question || exchange || takesTurns(turns, i, found, tale))) return other;
+    const across = brief(turns, i) ? otherBefore(tale, run, lastSpeaker) : null;
+    if (across !== null) return across;
     const tail = last!.block.view.text.slice(last!.outerEnd).trim();
     const line = tail.length > 60 ? reading.lineAt(last!.block, last!.block.view.text.length - 1) : null;
     return (line ? tale.subjectOf(line.order) : null) ?? lastSpeaker;
@@ -77,6 +82,24 @@ function interlocutor(found: readonly (Entity | null)[], i: number): Entity | nu
   for (let k = i - 2; k >= 0 && k >= i - 6; k--) {
     const speaker = found[k] ?? null;
     if (speaker !== null && speaker !== last) return speaker;
+  }
+  return null;
+}
+
+/** Two short quotations in paragraphs of their own, one behind the other: an exchange of words. */
+function brief(turns: readonly Turn[], i: number): boolean {
+  const words = (turn: Turn): number => textOfTurn(turn).split(' ').length;
+  const previous = turns[i - 1];
+  return previous !== undefined && words(turns[i]!) <= BRIEF && words(previous) <= BRIEF;
+}
+
+/** Somebody else who spoke, in the reporter's words or their own, a few paragraphs before the run. */
+function otherBefore(tale: Tale, run: QuoteRun, last: Entity | null): Entity | null {
+  const paragraph = tale.reading.paragraphOf(run.block);
+  for (let k = tale.seenBefore(run) - 1; k >= 0; k--) {
+    const sighting = tale.seen[k]!, entity = root(sighting.entity);
+    if (paragraph - sighting.paragraph > 3) return null;
+    if (sighting.speaks && entity !== last && isOnePerson(entity)) return entity;
   }
   return null;
 }

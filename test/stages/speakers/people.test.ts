@@ -48,6 +48,10 @@ describe('phrases', () => {
     expect(spokenBy('Hüseyin Karadağ, who heads the Honey Producers\' Association, loaded the hives.', 'Others slept. "Bees go to bed early," the association\'s chairman said.')).toEqual(['Hüseyin Karadağ']);
   });
 
+  it('does not make a lesser office of one who has left it', () => {
+    expect(spokenBy('Rui Moreira Lopes, a retired judge, bought four dictionaries.', '"One never knows," the judge said.')).toEqual(['Rui Moreira Lopes']);
+  });
+
   it('finds the person of whom only the age is told', () => {
     expect(spokenBy('Yves Le Goff climbs 262 steps every night.', '"I only wind it," the 67-year-old said.')).toEqual(['Yves Le Goff']);
     expect(spokenBy('Ana Soler found her boots at three.', '"It is like shopping," said the 44-year-old grower from Baeza.')).toEqual(['Ana Soler']);

@@ -30,6 +30,10 @@ describe('pronouns', () => {
     expect(spokenBy('Rosa Lind runs the shop.', '"Karin Holm never pays," she said.', '"And Karin Holm knows it," she said.')).toEqual(['Rosa Lind', 'Rosa Lind']);
   });
 
+  it('means the name behind it where its clause comes first', () => {
+    expect(spokenBy('Odessa Crane feeds the squirrel. "I have almonds," she said.', 'Asked about it as she boarded a helicopter, Vice President Helen Strand smiled.', '"Both thumbs," she shouted.')[1]).toBe('Helen Strand');
+  });
+
   it('does not mean the owner of a thing', () => {
     expect(spokenBy('The clerk, Amadu Koroma, the cousin of Sahr Koroma, rang the bell.', '"Address the chair," he said.')).toEqual(['Amadu Koroma']);
   });
@@ -41,6 +45,14 @@ describe('turns without an attribution', () => {
       '"You loved that goat," Margaret Dunmore said.', '"It is a bridge," Alan Dunmore told her.', '"You cried at the vet\'s."', '"I had hay fever."',
     )).toEqual(['Margaret Dunmore', 'Alan Dunmore', 'Margaret Dunmore', 'Alan Dunmore']);
     expect(spokenBy('"It will have water," Sahr Koroma said.', '"Where?" Fatmata Koroma asked.', '"Ferry Junction."')).toEqual(['Sahr Koroma', 'Fatmata Koroma', 'Sahr Koroma']);
+  });
+
+  it('answer in an exchange of short words with somebody whose words were only reported', () => {
+    expect(spokenBy('Paul Anstey says that Linda Grieve slept through it all.', '"I did not sleep," she says.', '"You snored."', '"That was the peacock."')).toEqual(['Linda Grieve', 'Paul Anstey', 'Linda Grieve']);
+  });
+
+  it('go on with one speaker where the words are many', () => {
+    expect(spokenBy('"It went from blue to brown to nothing within a second," Joost Haan said.', 'Tate asked each of them to describe a meal, Haan said.', '"By dawn we were on desserts."')).toEqual(['Joost Haan', 'Joost Haan']);
   });
 
   it('belong to the subject of the sentence before', () => {
