@@ -1,7 +1,7 @@
 import type { Attribution, Mention, QuoteRun, Stretch } from '../../model/tree.js';
 import type { Frame, Item } from './frame.js';
 import type { NounPhrase } from './noun-phrases.js';
-import type { Range } from './structure.js';
+import { isBullet, type Range } from './structure.js';
 
 /** An attribution that is still growing: runs of later sentences and paragraphs join it. */
 export interface Draft extends Attribution {
@@ -42,7 +42,7 @@ export function mentionOf(frame: Frame, phrase: NounPhrase): Mention {
 /** The range without reporter's commas, dashes and stops at its ends; null when nothing is left. */
 export function trimmed(items: readonly Item[], range: Range): Range | null {
   let { start, end } = range;
-  while (start < end && items[start]!.type === 'mark' && /^[,;:.—–)\]]$/.test(items[start]!.text)) start++;
+  while (start < end && (isBullet(items[start]!) || /^[)\]]$/.test(items[start]!.text))) start++;
   while (start < end && items[end - 1]!.type === 'mark' && /^[,;:.—–([]$/.test(items[end - 1]!.text)) end--;
   return start < end ? { start, end } : null;
 }

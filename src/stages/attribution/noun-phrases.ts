@@ -20,6 +20,8 @@ const STOP = Kind.preposition | Kind.coordinator | Kind.auxiliary | Kind.relativ
 const OPENERS = Kind.determiner | Kind.possessive;
 /** Prepositions that tie a phrase to the noun before it. */
 const TYING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'near', 'by', 'behind', 'against', 'inside', 'within']);
+/** Amounts that are spelled out, and what may open one. */
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozens?|hundreds?|thousands?)$/;
 const MAX_WORDS = 14;
 
 /** Every noun phrase of the frame, left to right, not overlapping; what follows a tying preposition belongs to the phrase before it. */
@@ -73,6 +75,7 @@ function coreEnd(items: readonly Item[], start: number): number {
   let nouns = 0, open = false, i = start;
   for (; i < items.length && i < start + MAX_WORDS; i++) {
     const item = items[i]!, { is, low } = item, before = items[i - 1];
+    if (i === start && isApproximate(items, i)) { open = true; continue; }
     if (item.type === 'quote') {
       // A nickname or a title inside a name.
       if (!item.run!.speech && i > start && items[i + 1] && items[i + 1]!.is & Kind.capital && before!.is & Kind.capital) continue;
@@ -111,6 +114,12 @@ function coreEnd(items: readonly Item[], start: number): number {
   }
   if (nouns === 0 && !(items[i - 1] !== undefined && i > start && items[i - 1]!.is & Kind.genitive) && !(open && i > start && isPronominal(items, start, i))) return start;
   return i;
+}
+
+/** "about 300 people", "around two dozen": the word before the amount belongs to it. */
+export function isApproximate(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next !== undefined && /^(?:about|around|over|under)$/.test(items[at]!.low) && (next.type === 'number' || COUNTS.test(next.low)) && !/^\d{4}$/.test(next.text);
 }
 
 /** "another", "the two", "these", "several" standing alone. */

@@ -1,7 +1,7 @@
 import { TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Item } from './frame.js';
 import type { Link } from './link.js';
-import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
+import { isApproximate, nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import { Kind } from './words.js';
 
 /** Item numbers from `start` to `end` (exclusive). */
@@ -52,7 +52,7 @@ function structureOf(items: readonly Item[], link: Link, links: readonly Link[],
     const phrase = nounPhraseAt(items, from);
     if (phrase && !phrase.idle && takesHearer(items, phrase, cue.lemma)) [hearer, from] = [phrase, phrase.end];
   }
-  const behind = skipCircumstances(items, from, end, cue.verb?.takes.has('infinitive') || cue.verb?.takes.has('urged') || false);
+  const behind = skipCircumstances(items, from, end, hearer !== null || cue.verb?.takes.has('infinitive') || cue.verb?.takes.has('urged') || false);
   if (hearer === null && cue.verb?.sense === 'say') hearer = behind.hearer;
   const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? link.subjectStart : cue.groupStart;
   const { start, complement } = complementAt(items, behind.at, end, link);
@@ -133,6 +133,7 @@ function skipCircumstances(items: readonly Item[], from: number, end: number, in
     if (is & Kind.time || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
     if (infinitive && low === 'to' && (items[i + 1]?.is ?? 0) & Kind.verb) break;
     if (VENUE_PREPOSITIONS.has(low)) {
+      if (isApproximate(items, i)) break;
       const phrase = nounPhraseAt(items, i + 1);
       if (!phrase) break;
       const content = items[i + 1]!;
@@ -265,6 +266,13 @@ function beforeRange(items: readonly Item[], extentStart: number, complement: Co
   while (end > 0 && /^[,—–;]$/.test(items[end - 1]!.text)) end--;
   if (end === extentStart && last.type !== 'quote') return null;
   let start = items.findLastIndex((item, i) => i < end - 1 && item.text === ';') + 1;
-  while (start < end && items[start]!.type === 'mark' && /^[,;:.—–]$/.test(items[start]!.text)) start++;
+  while (start < end && isBullet(items[start]!)) start++;
   return start < end ? { start, end } : null;
+}
+
+/** True for a comma, a dash, a bullet, an arrow or an emoji before the first word; no currency sign, bracket or number sign. */
+export function isBullet({ type, text }: Item): boolean {
+  const code = text.codePointAt(0)!;
+  // U+FE0F, which makes an emoji of an arrow, is a combining mark and so begins a word; U+200D joins emoji.
+  return code === 0xfe0f || (type === 'mark' && (/^[,;:.—–•·*-]+$/.test(text) || (code >= 0x2190 && code < 0x2c00) || code === 0x200d || code >= 0x1f000));
 }

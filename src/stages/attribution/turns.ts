@@ -56,6 +56,10 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
       } else turns.push({ runs: [run], attribution: own, speaker: null });
       return;
     }
+    if (last && !run.continues && answers(last, run)) {
+      turns.push({ runs: [run], attribution: null, speaker: null });
+      return;
+    }
     if (last && (run.continues || (isBare(read) && before !== null && setOffIn(before, last)))) {
       last.runs.push(run);
       if (last.attribution) extend(last.attribution, run);
@@ -91,6 +95,12 @@ function inDialogue(last: OpenTurn | null, previousBlock: readonly Read[]): bool
   if (!run || !frame || !previousBlock.some((read) => read.frame.items.some((item) => item.run === run))) return false;
   const question = /\?\W*$/.test(run.block.view.text.slice(run.start, run.end));
   return question || (last!.attribution === null && frame.items.every((item) => item.type !== 'word'));
+}
+
+/** True where the marks close and open again with nothing between: somebody else answers. */
+function answers(turn: OpenTurn, run: QuoteRun): boolean {
+  const last = turn.runs[turn.runs.length - 1]!;
+  return last.block === run.block && last.closed && last.outerEnd < run.outerStart && run.block.view.text.slice(last.outerEnd, run.outerStart).trim() === '';
 }
 
 /** True for a sentence that is nothing but quotation. */

@@ -29,6 +29,11 @@ describe('turns of speech', () => {
     expect(turnsOf(read('"He can\'t answer, can he?" Cabahug said. "Sustained," said Villamor.')).map((turn) => turn.speaker)).toEqual(['Cabahug', 'Villamor']);
   });
 
+  test('marks that close and open with nothing between are an answer', () => {
+    expect(turnsOf(read('Two women met on the stairs. "Is your house standing?" "The house, yes. The barn, no."')).map((turn) => turn.runs))
+      .toEqual([['Is your house standing?'], ['The house, yes. The barn, no.']]);
+  });
+
   test('a transcript line inside the marks belongs to its label', () => {
     expect(turnsOf(read('"WALLACE: Why would he do that?\n\n"PENCE: Well, look, she thinks this is a game."')).map((turn) => turn.speaker)).toEqual(['WALLACE', 'PENCE']);
   });
