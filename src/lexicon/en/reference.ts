@@ -25,8 +25,10 @@ export const ASKING_VERBS = set('told asked ordered pressed questioned invited r
 /** Words that make a lesser office of an office: "the mayor" is not the deputy mayor. */
 export const LESSER_OFFICE = set('deputy vice assistant former ex acting co');
 
-/** Nouns that fit anybody: "the woman" is the one spoken of last. */
-export const ANYBODY_NOUNS = set('man woman boy girl child teenager person lady gentleman');
+/** Nouns with which a story varies a name rather than brings in somebody new: "the woman", "the billionaire" is the one spoken of last. */
+export const ANYBODY_NOUNS = set(`man woman boy girl child teenager person lady gentleman youngster pensioner retiree grandmother grandfather native newcomer veteran nominee candidate hopeful frontrunner
+  front-runner incumbent lawmaker billionaire millionaire tycoon mogul magnate businessman businesswoman entrepreneur star superstar champion striker midfielder defender goalkeeper winger batsman bowler
+  singer actor actress novelist`);
 
 /** Nouns for the other one of two. */
 export const OTHER_NOUNS = set('opponent rival counterpart challenger');

@@ -33,12 +33,12 @@ export function determinerOf(token: Token): Determiner | null {
   return token.type === 'word' && /['’]s?$/.test(token.text) && !/^(?:it|that|he|she|there|what|who|let)['’]s$/i.test(token.text) ? 'possessive' : null;
 }
 
-/** The noun for people that a word is, in lower case; null for other words. Compounds count by their last part (co-founder, team-mate). */
+/** The noun for people that a word is, in lower case; null for other words. Compounds count by their last part (co-founder), or their first (mother-of-two). */
 export function personNoun(word: string): string | null {
   const bare = bareWord(word);
   if (PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare)) return bare;
-  const last = bare.slice(bare.lastIndexOf('-') + 1);
-  return last !== bare && (PERSON_NOUN_GENDER.has(last) || PEOPLE_NOUNS.has(last)) ? last : null;
+  const last = bare.includes('-of-') ? bare.slice(0, bare.indexOf('-')) : bare.slice(bare.lastIndexOf('-') + 1);
+  return last !== bare && last.length > 3 && (PERSON_NOUN_GENDER.has(last) || PEOPLE_NOUNS.has(last)) ? last : null;
 }
 
 /** The phrase that begins with the determiner at `first`; null where no noun for people heads it. */

@@ -57,6 +57,12 @@ describe('phrases', () => {
     expect(spokenBy('Ana Soler found her boots at three.', '"It is like shopping," said the 44-year-old grower from Baeza.')).toEqual(['Ana Soler']);
   });
 
+  it('takes a noun that varies a name for the one spoken of last, and an office that nobody holds for somebody new', () => {
+    expect(spokenBy('Dale Marsh lost the vote on Tuesday.', '"I will be back," the Ohio billionaire said.')).toEqual(['Dale Marsh']);
+    expect(spokenBy('Dale Marsh lost the vote on Tuesday.', '"I have two children," the mother-of-two said.')).toEqual(['the mother-of-two']);
+    expect(spokenBy('Dale Marsh lost the vote on Tuesday.', '"One transformer is a puddle," the shift foreman told our reporter.')).toEqual(['the shift foreman']);
+  });
+
   it('joins a description to the name that follows it', () => {
     expect(spokenBy('The captain of a ferry that sank told a court it was "not my job".', 'Rodel Cruz, 52, is charged with imprudence.')).toEqual(['Rodel Cruz']);
     expect(resolutions('An orchestra has dismissed a robot, its director said Tuesday.', 'Hwang Min-jeong, artistic director of the orchestra, had hired it in March.')).toContain('its director => Hwang Min-jeong');
