@@ -1,11 +1,19 @@
 import type { Role, Verdict } from '../../model/tree.js';
 import type { Line } from './line.js';
+import { give, isParagraph } from './verdict.js';
 
 const FIELD_ROLES: ReadonlySet<Role> = new Set(['headline', 'deck', 'byline', 'credit', 'timestamp', 'dateline'] as const);
+
+/** The least score of a sentence that is taken for the story where no line scores as one. */
+const FAINT = 0.15;
 
 /** The first verdict of every line, from its wording and its score alone. */
 export function openingVerdicts(lines: readonly Line[], scores: readonly number[]): void {
   lines.forEach((line, i) => { line.block.verdict = openingVerdict(line, scores[i]!); });
+  if (lines.some(isParagraph)) return;
+  lines.forEach((line, i) => {
+    if (scores[i]! >= FAINT && line.hit === null && line.bar === null && line.endsSentence && line.words >= 5) give(line, 'body', 'classify/best-of-page', scores[i]!);
+  });
 }
 
 function openingVerdict(line: Line, score: number): Verdict {

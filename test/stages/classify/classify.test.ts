@@ -113,6 +113,12 @@ describe('a live blog', () => {
   });
 });
 
+describe('a page with hardly a story', () => {
+  it('takes its one sentence', () => {
+    expect(bodyOf('Ads\n\nThe ferry to Molde is full, the harbour office said.\n\nMenu\n\nLog in')).toEqual(['The ferry to Molde is full, the harbour office said.']);
+  });
+});
+
 describe('any text', () => {
   it('gives every block one verdict, the same at every run', () => {
     const line = fc.oneof(fc.constantFrom(...STORY, HEADLINE, 'Ads', 'Read more', '(AFP)', 'END', 'Tags:', '15:02 Now', '| a | b |', '* a', 'Leave a Reply'), fc.string({ unit: 'grapheme', maxLength: 60 }));

@@ -27,7 +27,7 @@ function cut(lines: readonly Line[]): void {
   const words = lines.map((line) => (isBody(line) ? line.words : 0));
   const total = words.reduce((a, b) => a + b, 0);
   let sum = 0;
-  for (let i = 0; i <= last; i++) {
+  for (let i = 0; i < lines.length; i++) {
     sum += words[i]!;
     const line = lines[i]!;
     if (i <= first || sum < total * 0.35) continue;
