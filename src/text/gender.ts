@@ -2,6 +2,8 @@
 import { FAMILY_FIRST, FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } from '../lexicon/en/given-names.js';
 import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER } from '../lexicon/en/titles.js';
 
+const SPACE = 32;
+
 export type Gender = 'm' | 'f';
 
 /** Lower case, diacritics and marks dropped: "Özgül" and "Ozgul" are one name. */
@@ -9,12 +11,29 @@ export function foldName(word: string): string {
   return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/’/g, "'");
 }
 
+/** True where the word stands in a text of words in the order of their letters, looked for by halves. */
+function listed(words: string, wanted: string): boolean {
+  let low = 0, high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    let start = middle;
+    while (start > low && words.charCodeAt(start - 1) > SPACE) start--;
+    let end = middle;
+    while (end < high && words.charCodeAt(end) > SPACE) end++;
+    const word = words.slice(start, end);
+    if (word === wanted) return word !== '';
+    if (word < wanted) low = end + 1;
+    else high = start;
+  }
+  return false;
+}
+
 /** The gender that most bearers of a given name have; null where the name is unknown or borne by both. */
 export function genderOfGivenName(name: string): Gender | null {
   const folded = foldName(name);
   const whole = folded.replace(/[^a-z]/g, '');
   for (const form of [folded, whole, folded.split('-')[0]!]) {
-    const male = MALE_NAMES.has(form), female = FEMALE_NAMES.has(form);
+    const male = listed(MALE_NAMES, form), female = listed(FEMALE_NAMES, form);
     if (male !== female) return male ? 'm' : 'f';
     if (male) return null;
   }
@@ -23,7 +42,7 @@ export function genderOfGivenName(name: string): Gender | null {
 
 export function isGivenName(name: string): boolean {
   const folded = foldName(name);
-  return MALE_NAMES.has(folded) || FEMALE_NAMES.has(folded);
+  return listed(MALE_NAMES, folded) || listed(FEMALE_NAMES, folded);
 }
 
 /** The gender that a title or an office before a name tells ("Ms", "Councilwoman"); null where it tells none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FEMALE_NAMES, MALE_NAMES } from '../../src/lexicon/en/given-names.js';
-import { foldName, genderOfName, genderOfTitle } from '../../src/text/gender.js';
+import { foldName, genderOfGivenName, genderOfName, genderOfTitle } from '../../src/text/gender.js';
 
 const of = (name: string) => genderOfName(name.split(' '))?.gender ?? null;
 
@@ -33,9 +33,21 @@ describe('genderOfName', () => {
 });
 
 describe('the lists of given names', () => {
-  it('hold no name twice and no name that folding would change', () => {
-    expect([...MALE_NAMES].filter((name) => FEMALE_NAMES.has(name))).toEqual([]);
-    expect([...MALE_NAMES, ...FEMALE_NAMES].filter((name) => foldName(name) !== name || !/^[a-z]+$/.test(name))).toEqual([]);
+  const [male, female] = [MALE_NAMES, FEMALE_NAMES].map((text) => text.trim().split(/\s+/)) as [string[], string[]];
+
+  it('hold no name twice, none that folding would change, and stand in the order of their letters', () => {
+    const women = new Set(female);
+    expect(male.filter((name) => women.has(name))).toEqual([]);
+    for (const names of [male, female]) {
+      expect(names.filter((name) => foldName(name) !== name || !/^[a-z]+$/.test(name))).toEqual([]);
+      expect(names.filter((name, i) => i > 0 && names[i - 1]! >= name)).toEqual([]);
+    }
+  });
+
+  it('are found whole: every name, and none that is only part of one', () => {
+    expect(male.filter((name) => genderOfGivenName(name) !== 'm')).toEqual([]);
+    expect(female.filter((name) => genderOfGivenName(name) !== 'f')).toEqual([]);
+    expect(['', 'a', 'zz', 'aaro', 'zzzzzz', 'mohamma'].map(genderOfGivenName)).toEqual([null, null, null, null, null, null]);
   });
 });
 
