@@ -29,14 +29,14 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'told', takes: ['direct', 'clause', 'hearer'], sense: 'say', polarity: 'asserted',
-    verbs: 'tell>told, remind, inform, assure, advise, notify, brief, reassure, text, email, e-mail, message',
+    verbs: 'tell>told, remind, inform, assure, advise, notify, reassure, email, e-mail',
   },
   {
     name: 'written', takes: ['direct', 'clause'], sense: 'say', polarity: 'asserted',
-    verbs: 'tweet, retweet, post, blog*, caption, scrawl',
+    verbs: 'tweet, retweet, post, blog*, scrawl',
   },
   {
-    name: 'read', takes: ['direct'], sense: 'say', polarity: 'asserted', verbs: 'read>read, sing>sang>sung, headline',
+    name: 'read', takes: ['direct'], sense: 'say', polarity: 'asserted', verbs: 'read>read, sing>sang>sung',
   },
   {
     name: 'asked', takes: ['direct', 'that', 'hearer', 'infinitive', 'urged'], sense: 'say', polarity: 'asserted', verbs: 'ask, quiz, beg*, implore, beseech',

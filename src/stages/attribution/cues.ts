@@ -1,6 +1,7 @@
 import { cueForms, type CueForm, type VerbForm } from './cue-index.js';
 import type { Frame, Item } from './frame.js';
-import { Kind } from './words.js';
+import { nounPhraseAt } from './noun-phrases.js';
+import { baseForm, Kind } from './words.js';
 
 export type CueShape =
   | 'finite' // said, has said, will say
@@ -34,12 +35,40 @@ export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = [];
   const { items } = frame;
   for (let i = 0; i < items.length; i++) {
-    const cue = verbCue(items, i) ?? phraseCue(items, i);
+    const cue = verbCue(items, i) ?? phraseCue(items, i) ?? strangeVerb(items, i);
     if (cue === null) continue;
     i = cue.end - 1;
     if (!isQuotedAs(items, cue)) cues.push(cue);
   }
   return cues;
+}
+
+/**
+ * A verb that no list knows, in a place where only a cue can stand: `"My son was twelve," wept Lakshmi Devi`, `"Never," the clerk quavered.`
+ */
+function strangeVerb(items: readonly Item[], i: number): Cue | null {
+  const item = items[i]!;
+  if (item.type !== 'word' || item.is & (Kind.capital | Kind.auxiliary | Kind.preposition) || !(/ed$/.test(item.low) || item.is & Kind.verb)) return null;
+  const inverted = opensTail(items[i - 1]) && nounPhraseAt(items, i + 1) !== null;
+  const next = items[i + 1];
+  const closes = next === undefined || /^[.,:]$/.test(next.text) || (next.is & (Kind.adverb | Kind.preposition | Kind.subordinator)) !== 0;
+  if (!inverted && !(closes && startsAt(items, i))) return null;
+  const lemma = baseForm(item.low) ?? item.low.replace(/ied$/, 'y').replace(/([^aeiou])\1ed$/, '$1').replace(/ed$/, '');
+  const verb: CueForm = { lemma, particles: [], forms: ['past'], takes: DIRECT, sense: 'say', polarity: 'asserted' };
+  return { shape: 'finite', start: i, end: i + 1, groupStart: i, verb, lemma, negated: false };
+}
+
+const DIRECT: CueForm['takes'] = new Set(['direct'] as const);
+
+/** True for a quotation that the sentence goes on from: a comma, a question or an exclamation mark ends it. */
+function opensTail(item: Item | undefined): boolean {
+  return item?.run != null && item.run.speech && /[,?!]\s*$/.test(item.run.block.view.text.slice(item.run.start, item.run.end));
+}
+
+/** True when nothing but one noun phrase stands between such a quotation and item `i`. */
+function startsAt(items: readonly Item[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(1, i - 8); at--) if (opensTail(items[at - 1])) return nounPhraseAt(items, at)?.end === i;
+  return false;
 }
 
 /** "quoted an official as saying": `saying` is the cue. */

@@ -34,12 +34,14 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
     const content = quotes.length > 0 ? quotedContent(analysis, structure, quotes) : reports(analysis, at, chances) ? reportedContent(analysis, structure) : null;
     if (content === null || content.stretches.length === 0) return;
     const { cue, subject } = link;
+    const hearer = structure.hearer ? stretchOf(frame, shortened(frame.items, structure.hearer)) : null;
+    const told = hearer === null && content.stretches.length === 1 && structure.complement === 'infinitive' ? hearerAtEnd(analysis, structure) : null;
     const draft: Draft = {
       kind: quotes.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
       speaker: subject ? mentionOf(frame, subject) : null,
       cue: cue.shape === 'colon' || cue.shape === 'signature' ? null : { ...stretchOf(frame, cue), lemma: cue.lemma },
-      addressee: structure.hearer ? stretchOf(frame, shortened(frame.items, structure.hearer)) : null,
-      content: content.stretches,
+      addressee: hearer ?? told,
+      content: told ? [{ ...content.stretches[0]!, end: frame.items[frame.items.findIndex((item) => item.start === told.start) - 2]!.end }] : content.stretches,
       runs: quotes.map((quote) => frame.items[quote]!.run!),
       polarity: polarityOf(cue.negated, cue.verb?.polarity ?? 'asserted'),
       citing: citingOf(analysis, at),
@@ -61,14 +63,17 @@ function reports(analysis: Analysis, at: number, chances: readonly number[]): bo
     if (!rest && !mayHoldVerb(frame.items, before.start, before.end)) return false;
     if (cue.verb && !cue.verb.takes.has('clause')) return false;
   }
-  if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.verb?.polarity ?? 'asserted')) return false;
+  if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.lemma, cue.verb?.polarity ?? 'asserted')) return false;
   if (isInside(analysis, at, chances) && chance < LEAST.inside) return false;
   return chance >= (cue.verb?.sense === 'thought' ? LEAST.thought : CERTAIN.has(complement) ? LEAST.said : LEAST.loose);
 }
 
-/** "said it", "said so", "declined to comment": nothing is reported. */
-function isEmpty(items: readonly Item[], polarity: Draft['polarity']): boolean {
+const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'decline', 'refuse', 'insist on', 'speak']);
+
+/** "said it", "said so", "declined to comment", "asked not to be named": nothing is reported. */
+function isEmpty(items: readonly Item[], lemma: string, polarity: Draft['polarity']): boolean {
   if (items.length === 1) return /^(?:it|so|this|that|nothing|anything|something|more|much|little)$/.test(items[0]!.low);
+  if (ASKING.has(lemma) && items.some(({ low }) => /^(?:name|names|named|identified|anonymous|anonymity)$/.test(low))) return true;
   return polarity === 'declined' && items.length === 2;
 }
 
@@ -84,6 +89,14 @@ function isInside({ links, around }: Analysis, at: number, chances: readonly num
 
 function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polarity'] {
   return negated && polarity === 'asserted' ? 'declined' : polarity;
+}
+
+/** "declined to confirm the report to AFP": the hearer at the end of what was declined or promised. */
+function hearerAtEnd({ frame, phrases }: Analysis, { after }: Structure): Stretch | null {
+  const last = phrases.findLast((phrase) => after !== null && phrase.end === after.end && phrase.start > after.start + 2);
+  if (!last || frame.items[last.start - 1]!.low !== 'to') return null;
+  const heard = last.kind === 'name' || last.kind === 'organisation' || /^(?:reporters|journalists|media|press)$/.test(last.head);
+  return heard ? stretchOf(frame, last) : null;
 }
 
 /** "reporters in Oslo": the hearer without the place. */

@@ -201,7 +201,7 @@ function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null,
   for (let i = phrase.start + 1; i < end; i++) {
     const { is, low, type, text } = items[i]!;
     if (inRelative && text === ',') return false;
-    if (type === 'quote') return i > phrase.start + 1;
+    if (type === 'quote') return i >= phrase.end;
     if (is & Kind.auxiliary) return true;
     if (i >= phrase.end && is & Kind.verb && !(is & Kind.capital) && items[i - 1]!.low !== 'to') return true;
     if (i >= phrase.end && /(?:ed|s)$/.test(low) && !(is & (Kind.preposition | Kind.determiner | Kind.capital | Kind.possessive)) && i === phrase.end) return true;
@@ -226,6 +226,7 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     const before = items[opens - 1]!;
     if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
     if (cue.shape === 'according') return opens;
+    if (cue.shape === 'finite' && subject && items[opens - 2]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(before.low)) return opens - 2;
     // "who asked that his name be kept back, said": the main clause goes on.
     if (cue.shape === 'finite' && items[cue.groupStart - 1]!.text === ',' && subject && subject.end <= links[at]!.cue.groupStart && cue.groupStart - 1 > start) return cue.groupStart - 1;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;

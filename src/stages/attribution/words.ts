@@ -16,19 +16,25 @@ export const Kind = {
   auxiliary: 512, adverb: 1024, time: 2048, capital: 4096, verb: 8192, nounLike: 16384, number: 32768, genitive: 65536,
 } as const;
 
-const VERB_FORMS: ReadonlySet<string> = verbForms();
+const VERB_FORMS: ReadonlyMap<string, string> = verbForms();
 
-function verbForms(): Set<string> {
-  const forms = new Set<string>();
+/** Every form of a listed verb, with its plain form. */
+function verbForms(): Map<string, string> {
+  const forms = new Map<string, string>();
   const entries = [...inflectAll(COMMON_VERBS), ...CUE_GROUPS.flatMap((group) => group.verbs.split(', ').map((entry) => inflect(entry.split(' ')[0]!)))];
-  for (const { lemma, thirdPerson, past, participle, gerund } of entries) for (const form of [lemma, thirdPerson, past, participle, gerund]) forms.add(form);
+  for (const { lemma, thirdPerson, past, participle, gerund } of entries) for (const form of [gerund, participle, past, thirdPerson, lemma]) forms.set(form, lemma);
   return forms;
+}
+
+/** The plain form of a listed verb's form; undefined for other words. */
+export function baseForm(word: string): string | undefined {
+  return VERB_FORMS.get(word);
 }
 
 /** Endings of nouns in the plural that stand for people: at the start of a sentence their capital makes no name of them. */
 const COMMON_OPENERS = /.(?:ists|ers|ors|ians|ants|ents|men|women|eers|ees|crats)$/;
 
-const LISTS: readonly (readonly [ReadonlySet<string>, number])[] = [
+const LISTS: readonly (readonly [{ has(word: string): boolean }, number])[] = [
   [DETERMINERS, Kind.determiner], [POSSESSIVES, Kind.possessive], [SUBJECT_PRONOUNS, Kind.subjectPronoun], [PERSONAL_PRONOUNS, Kind.personal],
   [OBJECT_PRONOUNS, Kind.objectPronoun], [PREPOSITIONS, Kind.preposition], [COORDINATORS, Kind.coordinator], [SUBORDINATORS, Kind.subordinator],
   [RELATIVES, Kind.relative], [AUXILIARIES, Kind.auxiliary], [ADVERBS, Kind.adverb], [VERB_FORMS, Kind.verb], [NOUN_LIKE_VERBS, Kind.nounLike],
