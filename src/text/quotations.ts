@@ -81,6 +81,8 @@ class Pairing {
   run(): Quotation[] {
     this.marks.forEach((mark, i) => (mark.style === 'single' ? this.single(mark, i) : this.double(mark, i)));
     this.finish();
+    // A run that lost its closing mark may end before one that stood in it.
+    for (const run of this.runs) if (run.outer && run.outerEnd > run.outer.end) this.dropped.add(run);
     const kept = new Set(this.runs.filter((run) => !this.dropped.has(run) && /[\p{L}\p{N}]/u.test(this.text.slice(run.start, Math.min(run.end, run.start + 200)))));
     for (const run of kept) while (run.outer && !kept.has(run.outer)) run.outer = run.outer.outer;
     return [...kept].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -124,6 +124,11 @@ it('skips what stands before the words of the story', () => {
   expect(quotations([text], [13])[0]!.map((run) => text.slice(run.start, run.end))).toEqual(['It is late,']);
 });
 
+it('drops a run that would reach out of the run around it', () => {
+  const [found] = quotations(['"„Word? Word„ said '], [0]);
+  expect(found!.map(({ start, end }) => [start, end])).toEqual([[1, 7]]);
+});
+
 it('keeps every run inside its paragraph, in order, and inside the run around it', () => {
   const piece = fc.constantFrom('"', '“', '”', "''", '``', "'", '‘', '’', '«', '»', '„', 'Word', 'word', ' ', ' ', ', ', '. ', '? ', '24', 'said ', 's');
   fc.assert(
