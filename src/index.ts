@@ -12,7 +12,8 @@ export function parse(input: Uint8Array | string, options: ParseOptions = {}): D
   return parseDocument(input, options);
 }
 
-export { documentJsonSchema, documentSchema, SCHEMA_VERSION } from './model/document.js';
+export { documentSchema, SCHEMA_VERSION } from './model/document.js';
+export { documentJsonSchema } from './model/json-schema.js';
 export type { Document, DocumentAttribution, DocumentQuote, DocumentSpeaker, DocumentTimestamp } from './model/document.js';
 export { InputError, type InputErrorCode } from './model/errors.js';
 export type { ParseOptions } from './model/options.js';

@@ -1,7 +1,6 @@
 import { FORMATS } from '../formats/formats.js';
 import type { Look } from '../formats/format.js';
 import { InputError } from '../model/errors.js';
-import { documentJsonSchema } from '../model/document.js';
 import { parseTree } from '../pipeline.js';
 import { runBatch } from './batch.js';
 import { palette, wantsColour, type When } from './colours.js';
@@ -18,9 +17,11 @@ const { stdin, stdout } = process;
 /** Does what the command line asks for. Throws UsageError, OutputError and ReaderGone. */
 export async function run(wish: Wish, report: Report): Promise<ExitCode> {
   switch (wish.command) {
-    case 'schema':
+    case 'schema': {
+      const { documentJsonSchema } = await import('../model/json-schema.js');
       await writeTo(stdout, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
       return EXIT.ok;
+    }
     case 'explain':
       return explainFile(wish.input, wish.options, report);
     case 'view':

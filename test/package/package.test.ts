@@ -95,7 +95,7 @@ describe('what is installed', () => {
   it('declares nothing by a package that it does not list', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const declared = packed.files.filter(({ path }) => path.endsWith('.d.ts')).flatMap(({ path }) =>
-      [...readFileSync(join(home, 'node_modules/wire-parse', path), 'utf8').matchAll(/from '([^'.][^']*)'/g)].map((match) => match[1]!));
+      [...readFileSync(join(home, 'node_modules/wire-parse', path), 'utf8').matchAll(/from '((?:@[^/']+\/)?[^/'.][^/']*)[^']*'/g)].map((match) => match[1]!));
     expect([...new Set(declared)].filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
