@@ -42,10 +42,17 @@ function index(): Map<string, CueForm[]> {
     const [, ...particles] = lemma.split(' ');
     const forms = new Map<string, VerbForm[]>();
     for (const [text, form] of [[lemma, 'base'], [thirdPerson, 'third'], [past, 'past'], [participle, 'participle'], [gerund, 'gerund']] as const) {
-      const word = text.split(' ')[0]!;
-      forms.set(word, [...(forms.get(word) ?? []), form]);
+      const word = particles.length > 0 ? text.slice(0, text.indexOf(' ')) : text;
+      const names = forms.get(word);
+      if (names) names.push(form);
+      else forms.set(word, [form]);
     }
-    for (const [word, names] of forms) byWord.set(word, [...(byWord.get(word) ?? []), { lemma, particles, forms: names, takes, sense, polarity }]);
+    for (const [word, names] of forms) {
+      const form: CueForm = { lemma, particles, forms: names, takes, sense, polarity };
+      const list = byWord.get(word);
+      if (list) list.push(form);
+      else byWord.set(word, [form]);
+    }
   }
   // The entry with most particles first: "call for" before "call".
   for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);

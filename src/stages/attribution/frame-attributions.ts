@@ -4,6 +4,7 @@ import { citingOf } from './citing.js';
 import type { Item } from './frame.js';
 import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
 import { reportChance } from './report.js';
+import { Kind } from './words.js';
 import { mayHoldVerb, type Complement, type Range, type Structure } from './structure.js';
 
 /**
@@ -92,12 +93,16 @@ function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polar
 }
 
 /** "declined to confirm the report to AFP": the hearer at the end of what was declined or promised. */
-function hearerAtEnd({ frame, phrases }: Analysis, { after }: Structure): Stretch | null {
-  const last = phrases.findLast((phrase) => after !== null && phrase.end === after.end && phrase.start > after.start + 2);
-  if (!last || frame.items[last.start - 1]!.low !== 'to') return null;
-  const heard = last.kind === 'name' || last.kind === 'organisation' || /^(?:reporters|journalists|media|press)$/.test(last.head);
-  return heard ? stretchOf(frame, last) : null;
+function hearerAtEnd({ frame }: Analysis, { after }: Structure): Stretch | null {
+  if (after === null) return null;
+  const { items } = frame;
+  let start = after.end;
+  while (start > after.start + 3 && start > after.end - 5 && (items[start - 1]!.is & Kind.capital || HEARERS.test(items[start - 1]!.low))) start--;
+  if (start === after.end || items[start - 1]!.low !== 'to') return null;
+  return stretchOf(frame, { start, end: after.end });
 }
+
+const HEARERS = /^(?:the|reporters|journalists|media|press)$/;
 
 /** "reporters in Oslo": the hearer without the place. */
 function shortened(items: readonly Item[], { start, end }: Range): Range {

@@ -138,7 +138,7 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
   if (nouns > 0 && cueForms(low).some(({ particles }) => particles.length > 0 && particles.every((particle, k) => items[i + 1 + k]?.low === particle))) return true;
   const inflected = /(?:ed|ing)$/.test(low) && low.length > 4;
   if (nouns === 0 && !open && /ing$/.test(low) && low.length > 5 && !(is & Kind.nounLike)) return true;
-  if (nouns === 0 && !open && before && /ed$/.test(low) && low.length > 4 && before.is & (Kind.personal | Kind.capital)) return true;
+  if (nouns === 0 && !open && before && /ed$/.test(low) && low.length > 4 && (before.type === 'quote' || before.is & (Kind.personal | Kind.capital))) return true;
   if (!(is & Kind.verb) && !cue) return inflected && nouns > 0 && !(is & Kind.nounLike);
   if (nouns === 0) return !open && !(is & Kind.nounLike && i > 0 && items[i - 1]!.is & Kind.preposition) && !(is & Kind.nounLike && /(?:s|ers|ed|ing)$/.test(low));
   if (!(is & Kind.nounLike)) return true;

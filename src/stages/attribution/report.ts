@@ -4,6 +4,8 @@ import { contextOf, phraseType, total, type Link } from './link.js';
 import { verbBetween, type Structure } from './structure.js';
 import { Kind } from './words.js';
 
+const FUNCTION_WORD = Kind.preposition | Kind.determiner | Kind.possessive | Kind.personal | Kind.coordinator | Kind.subordinator | Kind.auxiliary | Kind.adverb;
+
 /** Named features that tell whether a cue candidate without quoted words really reports something. */
 export function reportFeatures(items: readonly Item[], link: Link, structure: Structure): string[] {
   const { cue, subject } = link;
@@ -17,7 +19,7 @@ export function reportFeatures(items: readonly Item[], link: Link, structure: St
   const placed = `${complement} ${structure.before ? 'before' : ''}`;
   return [
     'bias', `subject ${subjectWord}`, `subject ${subjectWord} ${cue.verb?.sense ?? cue.shape}`, `clause before ${clause} ${complement}`, `auxiliary ${auxiliary}`, `auxiliary ${auxiliary} ${complement}`,
-    `next ${next && next.type === 'word' && next.low.length < 6 ? next.low : 'other'}`, `head ${subject && subject.kind === 'noun' ? subject.head : '-'}`, `edge ${structure.extent.end >= items.length - 1}`,
+    `next ${next && next.is & FUNCTION_WORD && !(next.is & Kind.capital) ? next.low : 'other'}`, `head ${subject && subject.kind === 'noun' ? subject.head : '-'}`, `edge ${structure.extent.end >= items.length - 1}`,
     `from start ${structure.extent.start === 0} ${complement}`, `lemma ${cue.lemma}`, `lemma ${cue.lemma} ${cue.shape}`, `lemma ${cue.lemma} ${complement}`, `shape ${cue.shape}`, `complement ${placed}`, `sense ${sense} ${placed}`, `sense ${sense} who ${who}`,
     `who ${who}`, `who ${who} ${complement}`, `shape ${cue.shape} ${placed}`, `negated ${cue.negated}`, `negated ${cue.negated} ${cue.lemma}`, `before ${contextOf(items[cue.groupStart - 1])}`,
     `after ${contextOf(items[cue.end])}`, `after ${contextOf(items[cue.end])} ${cue.shape}`, `score ${link.score > 4 ? 4 : link.score > 2 ? 2 : link.score > 0.7 ? 1 : 0}`, `hearer ${structure.hearer !== null}`,

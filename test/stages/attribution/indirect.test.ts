@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indirect } from './read.js';
+import { indirect, inWords, read } from './read.js';
 
 describe('reported speech', () => {
   test.each([
@@ -56,4 +56,15 @@ describe('reported speech', () => {
   ])('nothing is reported in: %s', (text) => {
     expect(indirect(text)).toEqual([]);
   });
+});
+
+test('the hearer at the end of what was declined', () => {
+  expect(indirect('The NIS declined to confirm the report to AFP.')).toEqual([
+    expect.objectContaining({ speaker: 'The NIS', cue: 'declined', polarity: 'declined', addressee: 'AFP', content: ['to confirm the report'] }),
+  ]);
+});
+
+test('a verb that no list knows is a cue between a quotation and its speaker', () => {
+  expect(inWords(read('"My son was only twelve," quavered Lakshmi Devi, holding his bag.').turns[0]!.attribution!)).toMatchObject({ speaker: 'Lakshmi Devi', lemma: 'quaver' });
+  expect(inWords(read('"My son was only twelve," Lakshmi Devi wept.').turns[0]!.attribution!)).toMatchObject({ speaker: 'Lakshmi Devi', lemma: 'weep' });
 });
