@@ -53,6 +53,9 @@ export const NO_NAME: ReadonlySet<string> = new Set(`
   show hide all next previous back full text size small large medium summary companies topics tags categories category posted in this that what how why when where who is are was were has have had will would can could not you your
   it its their his her our my we they new day city country company department ministry government police american british indian chinese european african asian united kingdom states north south east west republic
   championship league cup football soccer cricket basketball baseball hockey tennis golf racing nfl nba nhl mlb fc college campus community events event weather forecast obituaries classifieds jobs cars property games puzzles recipes
+  social sharing button buttons partilhar guardar ouvir ler imprimir comentar seguir entrar compartir guardado escuchar imprimir seguir comentarios teilen merken drucken anhören vorlesen folgen partager écouter imprimer commenter suivre
+  condividi ascolta stampa salva segui commenta paylaş kaydet dinle yazdır bagikan simpan cetak dengar kongsi ikuti delen bewaren luisteren dela spara lyssna del lagre lytt поделиться сохранить слушать печать
+  english edition language languages español français deutsch português italiano bahasa türkçe русский українська
   dear friends mailing list issue issues current try jazeera newswire newswires monitor podcasts podcast newsletter newsletters articles article archive archives series edition profile bio author authors verified publisher account premium free trial offer shop store deals reviews guide guides
 `.trim().split(/\s+/));
 
@@ -71,7 +74,7 @@ export const REPORTING_BY = /^[([]? ?(?:(?:additional |writing and )?(?:reportin
 export const WITH_INPUTS = /(?:\bwith (?:(?:additional |some |agency |further |extra )?(?:inputs?|reporting|reports?|files?|information|material|contributions?)(?: from| by)?|agency inputs from) |\b(?:inputs? from|additional reporting (?:by|from)) )(?=\S)/i;
 
 /** A label before a credit. The credit begins behind the match. */
-export const CREDIT_LABEL = /^(?:source|sources|agency|agencies|credit|news source|via|from|courtesy)(?: of)? ?[:：] ?(?=\S)/i;
+export const CREDIT_LABEL = /^(?:source|sources|agency|agencies|credit|news source|via|from|courtesy)(?: of)?(?: ?[:：] ?| [-–—] )(?=\S)/i;
 
 /** The writer named under the story. The name begins behind the match. */
 export const ABOUT_AUTHOR = /^(?:about the (?:author|writer)s?|authors?|written by|story by|article by)(?: ?[:–—-] ?| (?<=by ))(?=\p{Lu})/iu;

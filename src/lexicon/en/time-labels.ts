@@ -6,6 +6,10 @@ export const TIME_LABELS: Readonly<Record<string, 'published' | 'updated'>> = {
   updated: 'updated', update: 'updated', modified: 'updated', edited: 'updated', amended: 'updated', revised: 'updated', 'last updated': 'updated', 'last update': 'updated',
   'last modified': 'updated', 'last edited': 'updated', lastmod: 'updated', upd: 'updated',
   date: 'published', time: 'published', 'date line': 'published',
+  publicado: 'published', publicada: 'published', publié: 'published', veröffentlicht: 'published', pubblicato: 'published', gepubliceerd: 'published', publicerad: 'published',
+  publisert: 'published', опубликовано: 'published', опубліковано: 'published', diterbitkan: 'published', yayınlanma: 'published', giriş: 'published',
+  atualizado: 'updated', atualizada: 'updated', actualizado: 'updated', actualizada: 'updated', 'à jour': 'updated', aktualisiert: 'updated', aggiornato: 'updated', bijgewerkt: 'updated',
+  uppdaterad: 'updated', oppdatert: 'updated', обновлено: 'updated', оновлено: 'updated', diperbarui: 'updated', güncelleme: 'updated', güncellenme: 'updated',
 };
 
 /** Near misses of a label that are words of their own. */

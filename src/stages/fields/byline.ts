@@ -79,7 +79,7 @@ function bare(page: Page, head: readonly Block[], headline: number): BylineFind 
     const text = block.view.text;
     if (block.metadata || text.length > 140 || block.markup === 'heading' || block.markup === 'image' || block.verdict?.role === 'caption' || (isFurniture(block) && block.verdict!.confidence > 0.9)) continue;
     const timed = page.timesOn(block).length > 0;
-    if (block.index < headline && !timed && !near(page, block)) continue;
+    if ((block.index < headline && !timed && !near(page, block)) || isBar(page.rawOf(block))) continue;
     const parts = [...segments(page, block)];
     const first = parts[0];
     if (!first) continue;
@@ -99,10 +99,35 @@ function isSubject(page: Page, name: string, headline: number): boolean {
   return name.toLowerCase().split(/[\s-]+/).some((word) => word.length > 3 && words.has(word));
 }
 
+/** Buttons and languages: words set apart by wide spaces, or short forms in a row ("УКР ENG DEU ESP"). */
+function isBar(raw: string): boolean {
+  const words = raw.trim().split(/\s+/);
+  if (words.length >= 3 && words.every((word) => /^\p{Lu}{2,4}$/u.test(word))) return true;
+  return words.length > 1 && raw.trim().split(/ {2,}|\t|\u00a0{2,}/).length === words.length && words.length < 6;
+}
+
+/** What may stand between a byline and its time: a rule, the minutes that it takes to read. */
+function isSpacer(block: Block): boolean {
+  return block.markup === 'rule' || /^\d+(?: ?[-–] ?\d+)? ?min(?:ute)?s?\b/.test(block.view.text);
+}
+
+/** The blocks around one, those that separate left out. */
+function neighbours(page: Page, block: Block, reach: number): Block[] {
+  const found: Block[] = [];
+  for (const step of [-1, 1]) {
+    for (let i = block.index + step, n = 0; n < reach && i >= 0 && i < page.blocks.length; i += step) {
+      if (isSpacer(page.blocks[i]!)) continue;
+      found.push(page.blocks[i]!);
+      n++;
+    }
+  }
+  return found;
+}
+
 /** True when a time or a job stands beside the block, or the first paragraph under it. */
 function near(page: Page, block: Block): boolean {
-  const beside = [-2, -1, 1, 2].map((step) => page.blocks[block.index + step]);
-  if (beside.some((other) => other !== undefined && page.timesOn(other).length > 0) || block.index === page.bodyStart - 1) return true;
+  const beside = neighbours(page, block, 2);
+  if (beside.some((other) => page.timesOn(other).length > 0) || block.index === page.bodyStart - 1) return true;
   const job = page.blocks[block.index + 1]?.view.text ?? '';
   if (job.length < 60 && findAgencies(job)[0]?.start === 0) return true; // "BBC News, Grimsby"
   return job.length < 50 && job.split(/\s+/).some((word) => JOBS.has(word.toLowerCase()));
@@ -110,7 +135,7 @@ function near(page: Page, block: Block): boolean {
 
 /** "(Reporting by A and B; Editing by C)", "WAM/Noura Al Hammadi", "(Qiao Yifan and Bai Rulan)" under the last paragraph. */
 function foot(page: Page): BylineFind | null {
-  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.blocks.length, page.bodyEnd + 12))) {
+  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.storyEnd, page.bodyEnd + 12))) {
     const text = block.view.text;
     if (text.length > 300) continue;
     const reporting = REPORTING_BY.exec(text);

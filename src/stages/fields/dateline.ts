@@ -45,6 +45,22 @@ export function findDateline(page: Page, headline: number): DatelineFind | null 
   return null;
 }
 
+/** A name of up to three words, a dash, and a sentence behind it. */
+const UNKNOWN_PLACE = /^(\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}) ?(?: -{1,2}|[–—]) ?(?=["“‘«]?\p{Lu})/u;
+
+/**
+ * The dateline of an agency's story whose place no list has, written without capitals, date or agency ("Tazrout - The market has …"). To be asked
+ * only where the page credits an agency: elsewhere a name and a dash begin many a sentence. A second dash behind it makes the first one an aside's.
+ */
+export function unknownPlace(page: Page): DatelineFind | null {
+  const block = page.blocks[page.bodyStart];
+  const m = block?.verdict?.role === 'body' ? UNKNOWN_PLACE.exec(block.view.text.slice(0, 60)) : null;
+  if (!block || !m || !isPlaceName(m[1]!) || NO_PLACE.has(fold(m[1]!)) || NO_PLACE_START.test(m[1]!)) return null;
+  if (/ (?:-{1,2}|[–—]) |[–—]/.test(block.view.text.slice(m[0].length, m[0].length + 160))) return null;
+  const dateline = { raw: m[0].trim(), place: m[1]!, date: null };
+  return { block, dateline, agencies: [], textStart: m[0].length, rule: 'fields/dateline-unlisted' };
+}
+
 /** The dateline at the start of a paragraph; null when it begins as any sentence does. */
 export function datelineOf(block: Block): DatelineFind | null {
   const text = block.view.text.slice(0, LONGEST);

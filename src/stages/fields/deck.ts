@@ -1,12 +1,13 @@
 import { DECK_KEYS, SUMMARY_LABEL } from '../../lexicon/en/headlines.js';
 import type { Block, Field } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
+import { datelineOf } from './dateline.js';
 import type { Page } from './survey.js';
 import { isFurniture } from './survey.js';
 
 /**
  * The standfirst under the headline, or the bullets that sum the story up. A line between headline and body is a deck when a byline, a time, a
- * credit or furniture parts it from the first paragraph; without that it may as well be the first paragraph.
+ * credit or furniture parts it from the first paragraph; without that it may as well be the first paragraph. Bullets stand one a line (LF).
  */
 export function findDeck(page: Page, headline: number, taken: ReadonlySet<Block>): Field<string> | null {
   for (const key of DECK_KEYS) {
@@ -24,6 +25,8 @@ export function findDeck(page: Page, headline: number, taken: ReadonlySet<Block>
   const first = between[0];
   if (!first || !isDeck(first, taken)) return null;
   if (first.markup === 'heading') return field([first], 0, 'fields/deck-heading');
+  const dated = datelineOf(first);
+  if (dated && first.verdict?.role === 'deck') return field([first], dated.textStart, 'fields/deck-line');
   return between.length > 1 || first.verdict?.role === 'deck' ? field([first], 0, 'fields/deck-line') : null;
 }
 
@@ -34,5 +37,5 @@ function isDeck(block: Block, taken: ReadonlySet<Block>): boolean {
 }
 
 function field(blocks: readonly Block[], start: number, rule: RuleName): Field<string> {
-  return { value: blocks.map((block) => block.view.text.slice(start)).join(' '), from: blocks.map((block) => ({ at: { block, start, end: block.view.text.length }, rule })) };
+  return { value: blocks.map((block) => block.view.text.slice(start)).join('\n'), from: blocks.map((block) => ({ at: { block, start, end: block.view.text.length }, rule })) };
 }

@@ -1,12 +1,13 @@
 import type { Block, Role, Story } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
 import { findByline } from './byline.js';
-import { datelineField, findDateline } from './dateline.js';
+import { datelineField, findDateline, unknownPlace } from './dateline.js';
 import { findDeck } from './deck.js';
 import { findHeadline } from './headline/index.js';
 import { findSource } from './source.js';
 import { survey } from './survey.js';
 import { findPublication } from './time/index.js';
+import { whatIsMissing } from './missing.js';
 
 /**
  * Finds headline, deck, byline, source, dateline, timestamp and updated, and corrects the verdicts of the blocks that they stand in.
@@ -15,10 +16,11 @@ import { findPublication } from './time/index.js';
 export function fields(story: Story): void {
   const page = survey(story);
   const headline = findHeadline(page);
-  const dateline = findDateline(page, headline.index);
-  const times = findPublication(page, headline.index, dateline?.dateline?.date ?? null);
+  const stated = findDateline(page, headline.index);
+  const times = findPublication(page, headline.index, stated?.dateline?.date ?? null);
   const byline = findByline(page, headline.index);
-  const source = findSource(page, headline.index, byline, dateline);
+  const source = findSource(page, headline.index, byline, stated);
+  const dateline = stated ?? ((source?.value.agencies.length ?? 0) > 0 ? unknownPlace(page) : null);
   const used = [...(byline.field?.from ?? []), ...byline.lines.map((line) => ({ at: { block: line.block } })), ...(source?.from ?? []), ...(times.timestamp?.from ?? []), ...(times.updated?.from ?? [])];
   const deck = findDeck(page, headline.index, new Set(used.map((evidence) => evidence.at.block)));
 
@@ -28,8 +30,7 @@ export function fields(story: Story): void {
     if (dateline.rule === 'fields/dateline-line') dateline.block.verdict = { role: 'body', rule: dateline.rule, confidence: 0.9 };
   }
   correctVerdicts(story, byline.lines);
-  story.warnings.push(...times.warnings);
-  if (!headline.field) story.warnings.push({ code: 'fields/no-headline', message: 'no line of the page could be told to be the headline', line: null });
+  story.warnings.push(...times.warnings, ...whatIsMissing(page, story.fields, times.warnings.length > 0));
 }
 
 /** Furniture that stays what it is, though a field was read from it. */

@@ -16,11 +16,16 @@ const LONGEST = 200;
 /** Words that may stand beside the agencies of a credit line without making it a sentence or a site's name. */
 const BESIDE = /^(?:and|with|via|by|the|news|staff|desk|redazione|sport|sports|report|reports|web|bureau|wire|service|agency|agencies|additional|inputs?|from|in)$/i;
 
+/** Initials of desk and writers beside an agency: "/mi(gr)", "/rmk-zhd", "/ab/cd". */
+const DESK_CODE = /(?<=[/(] ?|[a-z]-)[a-z]{1,5}(?![a-z])/g;
+/** Words that close a story beside its agency. */
+const SIGNED = /^(?:end|ends|enditem|item|source|writer|fin|more)$/i;
+
 /** Credit and agencies: credit line, byline, "with inputs from", dateline and sign-off, in that order. Agencies that are merely quoted do not count. */
 export function findSource(page: Page, headline: number, byline: BylineFind, dateline: DatelineFind | null): Field<SourceLine> | null {
   const head = creditLine(page, headline, byline) ?? byline.credit;
-  const foot = inputs(page);
-  const sign = signOff(page);
+  const foot = footCredit(page) ?? inputs(page);
+  const sign = signOff(page).filter((one) => one.from.at.block !== foot?.from.at.block);
   const credit = head ?? foot;
   const agencies = new Map<string, Agency>();
   for (const agency of [...(head?.agencies ?? []), ...(byline.credit?.agencies ?? []), ...(foot?.agencies ?? []), ...(dateline?.agencies ?? []), ...sign.flatMap((s) => s.agencies)]) {
@@ -97,21 +102,38 @@ function creditAgencies(text: string): readonly Agency[] | null {
   let rest = '', at = 0;
   for (const hit of hits) { rest += ` ${text.slice(at, hit.start)} `; at = hit.end; }
   rest += text.slice(at);
-  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
+  const words = rest.replace(DESK_CODE, ' ').match(/[\p{L}\d]+/gu) ?? [];
   return words.every((word) => BESIDE.test(word)) && words.length <= 5 && !/[+@#?!:]|\.com/.test(rest) ? hits.map((hit) => hit.agency) : null;
+}
+
+/** A credit with its label under the story: "Source: CNA/mi(gr)". */
+function footCredit(page: Page): Credit | null {
+  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.storyEnd, page.bodyEnd + 6))) {
+    const text = block.view.text;
+    const label = text.length > 80 || block.metadata ? null : CREDIT_LABEL.exec(text);
+    if (!label) continue;
+    const value = text.slice(label[0].length);
+    const agencies = creditAgencies(value);
+    if (agencies) return { text: value, agencies, from: { at: { block, start: label[0].length, end: text.length }, rule: 'fields/credit-label' } };
+  }
+  return null;
 }
 
 /** "(With inputs from ANI)". */
 function inputs(page: Page): Credit | null {
-  for (const block of page.blocks.slice(Math.max(0, page.bodyStart - 6))) {
+  for (const block of page.blocks.slice(Math.max(0, page.bodyStart - 6), Math.min(page.storyEnd, page.bodyEnd + 13))) {
     const text = block.view.text;
-    if (text.length > 160 || block.index > page.bodyEnd + 12) continue;
+    if (text.length > 160) continue;
     const m = /with|input|additional/i.test(text.slice(0, 60)) ? WITH_INPUTS.exec(text) : null;
     if (!m || m.index > 40) continue;
     const start = m.index + m[0].length;
     const hits = findAgencies(text.slice(start));
     const first = hits[0], last = hits.at(-1);
-    if (!first || !last) continue;
+    if (!first || !last) {
+      const bare = text.slice(start).replace(/[\s.)\]]+$/, '');
+      if (NAMELESS_CREDIT.test(bare)) return { text: bare, agencies: [], from: { at: { block, start, end: start + bare.length }, rule: 'fields/with-inputs' } };
+      continue;
+    }
     return {
       text: text.slice(start + first.start, start + last.end), agencies: hits.map((hit) => hit.agency),
       from: { at: { block, start: start + first.start, end: start + last.end }, rule: 'fields/with-inputs' },
@@ -120,16 +142,30 @@ function inputs(page: Page): Credit | null {
   return null;
 }
 
+/**
+ * The agencies of a line that is a sign-off and nothing else: their names, names and initials behind a slash ("WAM/Tariq Al Fahham", "APP/rmk-zhd"),
+ * initials alone ("dpa zlw yyzz nb"), numbers. A sentence that begins with an agency's name has words left over.
+ */
+function signedAgencies(text: string): readonly Agency[] | null {
+  const hits = findAgencies(text);
+  let rest = '', at = 0;
+  for (const hit of hits) { rest += `${text.slice(at, hit.start)} \u0000 `; at = hit.end; }
+  rest += text.slice(at);
+  const left = rest.replace(/\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}/gu, ' ').replace(DESK_CODE, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (left.every((word) => BESIDE.test(word) || SIGNED.test(word)) && left.length <= 4 && !/^reports?$/i.test(left.at(-1) ?? '')) return hits.map((hit) => hit.agency);
+  const initials = left.length <= 6 && left.every((word) => /^[a-z]{1,4}$/.test(word)) && 2 * left.filter((word) => !/[aeiou]/.test(word)).length >= left.length;
+  return initials && hits[0]!.start <= 3 ? hits.map((hit) => hit.agency) : null;
+}
+
 /** The agency's name under the last paragraph ("-- BERNAMA", "APP/rmk-zhd", "(Yonhap)"), or behind its last sentence ("… there is none. EFE"). */
 function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly from: Evidence }[] {
   const found: { agencies: readonly Agency[]; from: Evidence }[] = [];
   const rule: RuleName = 'fields/signoff-agency';
-  for (const block of page.blocks.slice(page.bodyStart + 1, page.bodyEnd + 6)) {
+  for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.storyEnd, page.bodyEnd + 6))) {
     const text = block.view.text;
     if (block.verdict?.role === 'caption' || block.markup === 'image' || text.length > 80 || findAgencies(text).length === 0) continue;
-    const m = /^[\s\p{P}\p{S}]*(?:with |source:? )?(?<credit>[\p{L}\p{M}\d .,&'’/-]{2,60}?)(?: ?\/ ?[\p{L}\p{M} .-]{1,40})?[\s\p{P}\p{S}]*$/u.exec(text);
     const initialled = /^(?:\p{L}{1,4}[/,-]){0,4}\p{L}{1,4} \((?<credit>[^()]{2,50})\)\.?$/u.exec(text); // nb/bk (AFP, dpa)
-    const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : m ? creditAgencies(m.groups!.credit!) ?? creditAgencies(m.groups!.credit!.split(/[\s/]/)[0]!) : null;
+    const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : signedAgencies(text);
     if (agencies && agencies.length > 0 && (initialled || /^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
   }
   const last = page.blocks[page.bodyEnd - 1];

@@ -11,6 +11,8 @@ export interface Page {
   readonly bodyStart: number;
   /** Index behind its last one. */
   readonly bodyEnd: number;
+  /** Index of the first block behind the body that belongs to another story, a list of them or the readers' comments; nothing from there on is evidence. */
+  readonly storyEnd: number;
   readonly signs: CountryCount;
   /** The days with their times on a short line; none on a long one. */
   timesOn(block: Block): readonly TimeExpression[];
@@ -18,6 +20,8 @@ export interface Page {
   markOn(block: Block): Mark;
   /** True for a paragraph that begins with a dateline of place and agency or date. */
   isDated(block: Block): boolean;
+  /** The block as the page has it, spaces and markup included. */
+  rawOf(block: Block): string;
 }
 
 /** A time line with a byline and a credit before it is hardly longer (UTF-16 units). */
@@ -37,11 +41,25 @@ export function survey(story: Story): Page {
     blocks,
     bodyStart: start,
     bodyEnd: end,
+    storyEnd: storyEnd(blocks, end),
     signs: (country) => (signs ??= countrySigns(pageText(blocks)))(country),
     timesOn,
     markOn,
     isDated,
+    rawOf: (block) => story.source.text.slice(block.span.start, block.span.end),
   };
+}
+
+/** Behind the body, a heading under a rule or a label begins another story, as do the roles that say so. */
+const FOREIGN: ReadonlySet<Role> = new Set(['other-story', 'comments', 'related'] as const);
+
+function storyEnd(blocks: readonly Block[], bodyEnd: number): number {
+  for (let i = bodyEnd; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.verdict && FOREIGN.has(block.verdict.role)) return i;
+    if (block.markup === 'heading' && block.depth === 1) return i;
+  }
+  return blocks.length;
 }
 
 /** Asks once for each block. */
@@ -77,7 +95,7 @@ function bodyRange(blocks: readonly Block[], markOn: (block: Block) => Mark, isD
   const prose = body.filter(isProse);
   let first = prose.find((block, i) => i + 1 < prose.length && prose[i + 1]!.index - block.index <= 10) ?? prose[0] ?? body[0];
   const last = prose.at(-1) ?? body.at(-1);
-  const dated = blocks.slice(0, first ? first.index + HEADER : blocks.length).find((block) => block.verdict?.role !== 'caption' && isDated(block));
+  const dated = blocks.slice(0, first ? first.index + HEADER : blocks.length).find((block) => block.verdict?.role !== 'caption' && block.verdict?.role !== 'deck' && isDated(block));
   if (dated) return { start: dated.index, end: Math.max(dated.index, last?.index ?? 0) + 1 };
   if (!first || !last) return { start: blocks.length, end: blocks.length };
   for (let i = first.index + 1, long = 1; i <= Math.min(first.index + HEADER, blocks.length - 1) && long <= 2; i++) {

@@ -23,7 +23,7 @@ describe('a header laid out as', () => {
 });
 
 describe('what is doubtful', () => {
-  const story = (header: string, more = ''): ReturnType<typeof parse> => parse(`North quay to close for eleven days\n${header}\n\nThe authority will close the north quay after divers found cracks in two of its piles, it said.\n\n"We would rather lose a week than a wall," the harbour master told reporters.${more}\n`);
+  const story = (header: string, more = ''): ReturnType<typeof parse> => parse(`North quay to close for eleven days\nBy Nora Bianchi\n${header}\n\nThe authority will close the north quay after divers found cracks in two of its piles, it said.\n\n"We would rather lose a week than a wall," the harbour master told reporters.${more}\n`);
   const codes = (doc: ReturnType<typeof parse>): string[] => doc.warnings.map(({ code }) => code).filter((code) => code.startsWith('fields/'));
 
   it('leaves a zone with two meanings open where the page is of no country', () => {
@@ -63,10 +63,20 @@ describe('what is doubtful', () => {
   it('says that there is no headline', () => {
     const doc = parse(BODY);
     expect(doc.headline).toBeNull();
-    expect(codes(doc)).toEqual(['fields/no-headline']);
+    expect(codes(doc)).toEqual(['fields/no-headline', 'fields/no-timestamp', 'fields/no-source']);
   });
   it.each(['Updated 2 hours ago', 'Published yesterday at 16:53', 'Published 18 October'])('takes no time from "%s"', (header) => {
     const doc = story(header);
     expect([doc.timestamp, doc.updated]).toEqual([null, null]);
+    expect(codes(doc)).toEqual(['fields/no-timestamp']);
+  });
+  it('names the line where only a relative time stands', () => {
+    const line = (header: string): (number | null)[] => story(header).warnings.filter(({ code }) => code === 'fields/no-timestamp').map((warning) => warning.line);
+    expect(line('Updated 2 hours ago')).toEqual([3]);
+    expect(line('Chief political writer')).toEqual([null]);
+  });
+  it('asks for a dateline where an agency is the source, and only there', () => {
+    expect(codes(story('Reuters\n18 October 2024'))).toEqual(['fields/no-dateline']);
+    expect(codes(story('18 October 2024'))).toEqual([]);
   });
 });

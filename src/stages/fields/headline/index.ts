@@ -18,6 +18,9 @@ const ENOUGH = 1.5;
 /** The site's name behind a title: " | Gandaki Post". */
 const SITE_SUFFIX = /\s+(?:[|·»–—-]|::)\s+[^|·»–—]{2,50}$/u;
 
+/** What mail puts before a subject: "Re:", "Fwd:", the name of a list in square brackets. */
+const MAIL_PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?|\[[^[\]]{1,40}\] ?){0,5}/i;
+
 /** The story's own headline: not the site's name, a section, a related story's, nor the page title with the site behind it. */
 export function findHeadline(page: Page): HeadlineFind {
   const keyed = fromKeys(page);
@@ -61,7 +64,9 @@ function fromKeys(page: Page): { block: Block; key: string; start: number; text:
   }
   for (const block of page.blocks.slice(0, page.bodyStart)) {
     const label = block.metadata || block.view.text.length > 250 ? null : HEADLINE_LABEL.exec(block.view.text);
-    if (label) return { block, key: 'title', start: label[0].length, text: block.view.text.slice(label[0].length) };
+    if (!label) continue;
+    const start = label[0].length + (/^subj/i.test(label[0]) ? MAIL_PREFIX.exec(block.view.text.slice(label[0].length))![0].length : 0);
+    return { block, key: 'title', start, text: block.view.text.slice(start) };
   }
   return null;
 }

@@ -41,14 +41,16 @@ export function findPublication(page: Page, headline: number, dateline: string |
     const settled = settle(chosen.expression, chosen.block, page, dateline);
     warnings.push(...settled.warnings);
     if (!settled.timestamp) return null;
-    const same = candidates.filter((c) => c.kind === chosen.kind && c.block !== chosen.block && isSameTime(c.expression, chosen.expression));
+    const same = candidates.filter((c) => c.kind === chosen.kind && c.block !== chosen.block && c.block.index < page.storyEnd && agrees(c.expression, chosen.expression));
     return { value: settled.timestamp, from: [chosen, ...same].map((c) => ({ at: { block: c.block, start: c.expression.start, end: c.expression.end }, rule: c.rule })) };
   };
   return { timestamp: field(published), updated: field(updated), warnings };
 }
 
-function isSameTime(a: TimeExpression, b: TimeExpression): boolean {
-  return JSON.stringify([a.days, a.clock, a.zone]) === JSON.stringify([b.days, b.clock, b.zone]);
+/** True when the other says the same, or the same day without a time. */
+function agrees(other: TimeExpression, chosen: TimeExpression): boolean {
+  const sameTime = other.clock === null || JSON.stringify([other.clock, other.zone]) === JSON.stringify([chosen.clock, chosen.zone]);
+  return sameTime && JSON.stringify(other.days) === JSON.stringify(chosen.days);
 }
 
 function best(candidates: readonly Candidate[]): Candidate | null {
