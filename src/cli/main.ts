@@ -26,4 +26,6 @@ async function main(): Promise<ExitCode> {
 }
 
 // Never process.exit(): it would cut off what a slow pipe has not taken yet.
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});
