@@ -91,6 +91,17 @@ function phraseCue(items: readonly Item[], i: number): Cue | null {
   return null;
 }
 
+const PERCEPTION = /^(?:over)?hear(?:d|s|ing)?$|^(?:saw|see|sees|seen|seeing|watch|watched|watching)$/;
+
+/** "hearing a child shout": the item behind the verb of perception whose object the verb at `at` belongs to; -1 for none. */
+export function perceivedBefore(items: readonly Item[], at: number): number {
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    if (PERCEPTION.test(items[i]!.low)) return i + 1;
+    if (items[i]!.type !== 'word' || items[i]!.is & Kind.auxiliary) return -1;
+  }
+  return -1;
+}
+
 /** "a lifeboat volunteer": a word that can be a verb's plain form behind "a" and at most three words is a noun. */
 function singularBefore(items: readonly Item[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
@@ -149,8 +160,10 @@ function shapeOf(forms: readonly VerbForm[], group: VerbGroup, items: readonly I
   if (group.infinitive) return has('base') ? 'infinitive' : null;
   if (group.auxiliary !== null) return has('base') || has('participle') ? 'finite' : null;
   if (has('gerund')) return before && before.is & (Kind.determiner | Kind.possessive) ? null : 'gerund';
-  if (has('base') && !has('past') && singularBefore(items, group.start)) return null;
+  if (has('base') && !has('past') && singularBefore(items, group.start)) return perceivedBefore(items, group.start) >= 0 && !(items[cue]!.is & Kind.nounLike) ? 'finite' : null;
   if (!has('base') && !has('third') && !has('past')) return null; // "known to his friends as"
+  // "rejected as "nonsense" claims that": a noun.
+  if (before?.type === 'quote' && items[group.start - 2]?.low === 'as' && items[cue]!.is & Kind.nounLike) return null;
   // "the claim", "a report", "his call": a noun; "according to reports": too.
   if (before && before.is & NOUN_BEFORE && !(before.is & (Kind.subjectPronoun | Kind.personal))) return null;
   if ((has('base') || has('third')) && !has('past') && before === undefined && items[cue + 1]?.type !== 'quote') return has('third') ? 'finite' : null;

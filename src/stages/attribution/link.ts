@@ -1,6 +1,6 @@
 import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
 import { PERSON_NOUNS, BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
-import type { Cue } from './cues.js';
+import { perceivedBefore, type Cue } from './cues.js';
 import type { Item } from './frame.js';
 import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import { Kind } from './words.js';
@@ -68,6 +68,11 @@ function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], 
   if (cue.shape === 'according' && right && !right.idle) return { ...right, end: explained(items, right) };
   if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1 && right && !right.idle) return right;
   if (cue.shape === 'colon' && cue.start < 12 && phrases[0]?.start === 0 && (phrases[0].end === cue.start || items[phrases[0].end]!.text === ',')) return phrases[0];
+  const heard = cue.shape === 'finite' || cue.shape === 'gerund' ? perceivedBefore(items, cue.groupStart) : -1;
+  if (heard >= 0 && cue.verb!.takes.has('direct')) {
+    const child = phrases.find((phrase) => phrase.start === heard && phrase.end === cue.groupStart && !phrase.idle);
+    if (child) return child;
+  }
   const joint = items[cue.groupStart - 1]?.low;
   if (cue.shape === 'finite' && (joint === 'who' || joint === 'which')) return antecedent(items, phrases, cue.groupStart - 1, joint);
   if (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as') {

@@ -76,6 +76,7 @@ function coreEnd(items: readonly Item[], start: number): number {
   for (; i < items.length && i < start + MAX_WORDS; i++) {
     const item = items[i]!, { is, low } = item, before = items[i - 1];
     if (i === start && isApproximate(items, i)) { open = true; continue; }
+    if (i === start && low === 'that' && items[i + 1] && items[i + 1]!.is & OPENERS) return start; // "that a child": no phrase begins with the conjunction
     if (item.type === 'quote') {
       // A nickname or a title inside a name.
       if (!item.run!.speech && i > start && items[i + 1] && items[i + 1]!.is & Kind.capital && before!.is & Kind.capital) continue;

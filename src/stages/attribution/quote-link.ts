@@ -1,4 +1,5 @@
 import { QUOTE_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
+import { perceivedBefore } from './cues.js';
 import type { Frame, Item } from './frame.js';
 import { contextOf, phraseType, total, type Link } from './link.js';
 import type { Structure } from './structure.js';
@@ -28,7 +29,8 @@ export function quoteNoneFeatures(frame: Frame, quote: number): string[] {
 /** For each quotation of the frame (by item number) the number of its link, or -1. */
 export function linkQuotes(frame: Frame, links: readonly Link[], around: readonly Structure[]): Map<number, number> {
   const chosen = new Map<number, number>();
-  frame.items.forEach((item, quote) => {
+  const { items } = frame;
+  items.forEach((item, quote) => {
     if (!item.run?.speech) return;
     // A colon behind nobody ("Then, after a pause: …") leaves the quotation to the sentence before.
     if (links.some(({ cue, subject }) => cue.shape === 'colon' && cue.end === quote && cue.start < 12 && subject === null) && links.every(({ cue }) => cue.shape === 'colon' || cue.start > quote)) {
@@ -40,6 +42,11 @@ export function linkQuotes(frame: Frame, links: readonly Link[], around: readonl
       chosen.set(quote, signed);
       return;
     }
+    const own = links.findIndex((link) => speaksItself(items, link, quote));
+    if (own >= 0) {
+      chosen.set(quote, own);
+      return;
+    }
     let best = -1, score = total(QUOTE_WEIGHTS, quoteNoneFeatures(frame, quote));
     for (const { at, features } of quoteCandidates(frame, quote, links, around)) {
       const value = total(QUOTE_WEIGHTS, features);
@@ -48,6 +55,12 @@ export function linkQuotes(frame: Frame, links: readonly Link[], around: readonl
     chosen.set(quote, outerCue(links, around, quote, best));
   });
   return chosen;
+}
+
+/** "recalled hearing a child shout "look!"", "said that a man had asked "why?"": whole speech belongs to the verb that it touches and to whom that verb touches. */
+function speaksItself(items: readonly Item[], { cue, subject }: Link, quote: number): boolean {
+  if (cue.end !== quote || subject === null || subject.end !== cue.groupStart || !cue.verb?.takes.has('direct') || items[quote]!.run!.kind !== 'direct') return false;
+  return cue.shape === 'finite' || perceivedBefore(items, cue.groupStart) === subject.start;
 }
 
 /** "has decided to send "large-scale troops", Yonhap reported": a verb that takes no direct speech gives way to the cue that reports its clause. */

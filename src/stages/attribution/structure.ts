@@ -182,6 +182,8 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
   if (item.low === 'to' && (takes.has('infinitive') || takes.has('urged') || takes.has('hearer'))) return { start: at, complement: 'infinitive' };
   if (item.text === ',' && items[at + 1]?.low === 'however') return none;
   if (item.type === 'mark' && !/^[$€£¥₹(#@[]$/.test(item.text)) return none;
+  // "rejected as "imaginary" a report that …"
+  if (item.low === 'as' && items[at + 1]?.type === 'quote' && (takes.has('named') || cue.verb!.polarity === 'denied') && nounPhraseAt(items, at + 2) !== null) return { start: at, complement: 'object' };
   const phrase = nounPhraseAt(items, at);
   if (takes.has('clause') && clauseAt(items, at, phrase, end, ((items[cue.groupStart - 1]?.is ?? 0) & Kind.relative) !== 0)) return { start: at, complement: 'clause' };
   if (phrase && takes.has('urged') && items[phrase.end]?.low === 'to') return { start: at, complement: 'urged' };

@@ -24,9 +24,11 @@ const EMBEDDED = /[\p{L}\p{N}]\s*$/u;
 export function kindOf({ block, run }: Pick<RunContext, 'block' | 'run'>): QuoteRun['kind'] {
   const text = block.view.text, words = text.slice(run.start, run.end);
   if (run.continues) return 'direct';
-  if (!/^\P{L}*\p{Lu}/u.test(words)) return /^\P{L}*\p{Ll}.*[!?]$/u.test(words) && !EMBEDDED.test(text.slice(Math.max(0, run.outerStart - 3), run.outerStart)) ? 'direct' : 'partial';
   const lead = text.slice(Math.max(0, run.outerStart - 40), run.outerStart);
-  if (!EMBEDDED.test(lead)) return 'direct';
-  const verb = REPORTING_VERBS.has(wordBefore(lead, lead.trimEnd().length).toLowerCase());
+  const embedded = EMBEDDED.test(lead);
+  const verb = embedded && REPORTING_VERBS.has(wordBefore(lead, lead.trimEnd().length).toLowerCase());
+  // A cry or a question is somebody's whole speech, whatever its first letter: a child shouted "look there!"
+  if (!/^\P{L}*\p{Lu}/u.test(words)) return /^\P{L}*\p{Ll}.*[!?]$/u.test(words) && (!embedded || verb) ? 'direct' : 'partial';
+  if (!embedded) return 'direct';
   return /[.,?!…]["'”’]*$/.test(words) && (verb || words.split(' ').length > 3) ? 'direct' : 'partial';
 }

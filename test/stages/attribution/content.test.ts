@@ -26,3 +26,32 @@ describe('where a content begins', () => {
     expect(attributions(`${bullet} Half of the town is without power, the Zharyk Service said.`)).toMatchObject([{ content: ['Half of the town is without power'] }]);
   });
 });
+
+describe('whose words they are', () => {
+  it.each([
+    ['Jan Moss recalled hearing a child shout "eine Welle!" before the two boats collided.', 'a child', 'shout', 'eine Welle!'],
+    ['He recalled that a child had shouted "there is a boat!" before the crash.', 'a child', 'shouted', 'there is a boat!'],
+  ])('a cry belongs to the one who cries: %s', (sentence, speaker, cue, words) => {
+    const story = read(sentence);
+    expect(story.runs.map(({ kind }) => kind)).toEqual(['direct']);
+    expect(story.turns[0]!.attribution && inWords(story.turns[0]!.attribution)).toMatchObject({ kind: 'direct', speaker, cue, content: [`"${words}"`] });
+  });
+
+  it('a volunteer who says something is no cry', () => {
+    expect(attributions('Jan Moss recalled that a volunteer said "a few words" at the pier.')).toContainEqual(expect.objectContaining({ kind: 'mixed' }));
+  });
+});
+
+describe('coordinated reports', () => {
+  it('each have their own cue, hearer, polarity and content', () => {
+    const denied = 'as "imaginary" a report that the two sides had agreed on a price in June';
+    expect(attributions(`"Everything was on the table, water included," the minister told reporters, and rejected ${denied}.`)).toMatchObject([
+      { kind: 'direct', speaker: 'the minister', cue: 'told', addressee: 'reporters', polarity: 'asserted', content: ['"Everything was on the table, water included,"'] },
+      { kind: 'mixed', speaker: 'the minister', cue: 'rejected', addressee: null, polarity: 'denied', content: [denied] },
+    ]);
+  });
+
+  it('a noun behind the mark is no report', () => {
+    expect(attributions('Eva Lang dismissed as "nonsense" claims that the bridge was closed.')).toMatchObject([{ kind: 'mixed', cue: 'dismissed', content: ['as "nonsense" claims that the bridge was closed'] }]);
+  });
+});
