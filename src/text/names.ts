@@ -4,7 +4,7 @@ import { BODY_HEADS, NO_NAME, PEOPLES } from '../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
-import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, OFFICES } from '../lexicon/en/titles.js';
+import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES } from '../lexicon/en/titles.js';
 
 /** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
 export interface NameRun {
@@ -69,12 +69,14 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const opens = opensSentence(tokens, i);
     const next = tokens[i + 1];
     const month = MONTH_NAME.test(first.text) && next !== undefined && (SAY_VERBS.has(next.text) || (isCapital(next) && !isNoName(next.text) && text.slice(first.end, next.start) === ' '));
-    if (!month && isNoName(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
+    if (!month && isNoName(first.text) && !/^\p{Lu}\.$/u.test(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = runEnd(tokens, text, i);
     // "Speaking to reporters", "Asked about it": a verb that only begins its sentence.
     if (opens && last === i && /(?:ing|ed)$/.test(first.text) && /^(?:to|at|by|about|in|on|from|with|after|for|as|out|that|whether|if|what|why|how|the|a)$/.test(tokens[i + 1]?.text ?? '')) continue;
     const words = tokens.slice(i, last + 1).map((token): NameWord => {
-      const bare = withoutPossessive(token.text);
+      const owner = withoutPossessive(token.text);
+      // The point behind "Ma" at the very end is the sentence's.
+      const bare = token === tokens[tokens.length - 1] && token !== first && /^\p{Lu}\p{Ll}\.$/u.test(owner) ? owner.slice(0, -1) : owner;
       return { text: bare, start: token.start, end: token.start + bare.length };
     });
     const end = words[words.length - 1]!.end;
@@ -184,8 +186,11 @@ export interface PersonalName {
 /** Takes titles and offices off a run: "Melaka Tengah Police Chief ACP Zulkifli Hamdan" is Zulkifli Hamdan. A title at the very end is a family name (Alan Judge). */
 export function personalName(words: readonly NameWord[]): PersonalName {
   let cut = 0;
+  let behind = words.length;
+  while (behind > 2 && HONOURS_BEHIND.has(words[behind - 1]!.text)) behind--;
+  words = words.slice(0, behind);
   for (let i = 0; i + 1 < words.length; i++) {
-    if (titleAt(words, i) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
+    if (titleAt(words, i, cut === i && i > 0) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
   if (cut > 0) while (cut < words.length - 1 && PORTFOLIOS.has(bareWord(words[cut]!.text))) cut++;
   // "SSP Imran Baig": three or four capitals before two words are a rank, whatever it is.
@@ -196,18 +201,22 @@ export function personalName(words: readonly NameWord[]): PersonalName {
 }
 
 /** "Tan Sri" and "Datuk Seri" are titles of two words; a noun that is also a given name (Guy, Sultan, Prince) is one only before two more words. */
-function titleAt(words: readonly NameWord[], i: number): boolean {
+function titleAt(words: readonly NameWord[], i: number, afterTitle: boolean): boolean {
   const word = bareWord(words[i]!.text), next = bareWord(words[i + 1]?.text ?? ''), before = bareWord(words[i - 1]?.text ?? '');
-  if (/^(?:sri|seri)$/.test(word)) return /^(?:tan|datuk|dato'?|datin|toh)$/.test(before);
+  if (/^(?:sri|seri)$/.test(word)) return i === 0 ? words.length > 2 : /^(?:tan|datuk|dato'?|datin|toh|puan)$/.test(before);
   if (word === 'tan') return next === 'sri';
-  if (!isTitle(word)) return false;
-  return !isGivenName(word) || words.length - i > 2;
+  // Burmese "U", without a point; with one it is an initial.
+  if (words[i]!.text === 'U') return i === 0;
+  if (!isTitle(word) || (OPENING_TITLES.has(word) && i > 0 && !afterTitle)) return false;
+  // "Naa Adjeley", "Pol Maj Gen Somchai": behind a title a word that is also a given name is one more title.
+  return !isGivenName(word) || words.length - i > 2 || (afterTitle && HONORIFICS.has(word));
 }
 
 /** True for a word that stands before names and tells what the person is: Mr, Justice, Councilwoman, Geologist. */
 export function isTitle(word: string): boolean {
-  const bare = bareWord(word);
-  return HONORIFICS.has(bare) || OFFICES.has(bare) || PERSON_NOUN_GENDER.has(bare);
+  const bare = bareWord(word), last = bare.slice(bare.lastIndexOf('-') + 1);
+  const known = (one: string): boolean => HONORIFICS.has(one) || OFFICES.has(one) || PERSON_NOUN_GENDER.has(one);
+  return known(bare) || (last !== bare && (/^(?:sub|vice|ex|then|co|deputy|under|sous|major|lieutenant|brigadier)$/.test(bare.split('-')[0]!) ? known(last) : /^(?:general|elect|in-chief)$/.test(last) && known(bare.split('-')[0]!)));
 }
 
 /** True for a noun that stands for one person or several. */

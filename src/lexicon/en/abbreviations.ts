@@ -9,7 +9,7 @@ export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'supt', 'atty', 'amb', 'assn', 'asst', 'adm', 'brig', 'capt', 'cdr', 'cmdr', 'col',
   'comdr', 'cpl', 'cpt', 'det', 'gen', 'insp', 'lt', 'maj', 'sgt', 'spc', 'pvt', 'pfc', 'mgr', 'msgr', 'br', 'mssrs', 'congr',
   'no', 'nos', 'vs', 'v', 'art', 'sec', 'fig', 'figs', 'vol', 'vols', 'pp', 'ca', 'cf', 'approx', 'viz', 'al', 'dept', 'ed', 'eds', 'tel', 'ext',
-  'smt', 'shri', 'sh', 'adv', 'md', 'mohd', 'muhd', 'engr', 'hj', 'ir', 'pbuh', 'op', 'rs', 'tk',
+  'smt', 'shri', 'sh', 'adv', 'md', 'mohd', 'muhd', 'engr', 'hj', 'ir', 'pbuh', 'op', 'rs', 'tk', 'ven', 'barr', 'evang', 'cllr', 'ts', 'kh', 'dz', 'zh',
 ]);
 
 /** Stand inside a sentence or at its end; the next word decides: Acme Inc. said / sold to Acme Inc. The buyer … */
@@ -19,7 +19,7 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'mon', 'tue', 'tues', 'wed', 'thu', 'thur', 'thurs', 'fri', 'sat', 'sun',
   'ala', 'ariz', 'ark', 'calif', 'colo', 'conn', 'del', 'fla', 'ga', 'ill', 'ind', 'kan', 'ky', 'la', 'mass', 'mich', 'minn', 'miss',
   'mo', 'mont', 'neb', 'nev', 'okla', 'ore', 'pa', 'tenn', 'tex', 'va', 'vt', 'wash', 'wis', 'wyo', 'ont', 'que',
-  'ph.d', 'min', 'max', 'hrs', 'hr', 'sq', 'lb', 'lbs', 'oz', 'km', 'kg', 'cm', 'mm', 'bn', 'mln', 'bln', 'tn', 'ret', 'gmbh', 'dem',
+  'ph.d', 'min', 'max', 'hrs', 'hr', 'sq', 'lb', 'lbs', 'oz', 'km', 'kg', 'cm', 'mm', 'bn', 'mln', 'bln', 'tn', 'ret', 'retd', 'rtd', 'gmbh', 'dem', 'ma', 'ch', 'ya', 'yu', 'th', 'ph',
 ]);
 
 /** Words that open an English sentence far oftener than they follow an abbreviation as part of a name. */

@@ -37,7 +37,8 @@ thief robber burglar smuggler gunman/m attacker assailant kidnapper hijacker kil
 host hostess/f maker creator inventor pioneer explorer adventurer climber mountaineer sherpa guide astronaut cosmonaut monk collector
 speaker moderator convener convenor coordinator co-ordinator facilitator trustee registrar usher stenographer archivist caretaker janitor cleaner porter concierge butler maid/f nanny/f
 petitioner complainant appellant claimant applicant litigant heir keeper lighthouse-keeper predecessor successor architect beneficiary breadwinner caretaker craftsman/m craftswoman/f
-nominee hopeful frontrunner front-runner millionaire mogul magnate star superstar native newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian
+nominee hopeful frontrunner front-runner millionaire mogul magnate star superstar native newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian grandmaster dispatcher ombudsman electrician storekeeper choirmaster/m ferryman/m boatman/m
+nightwatchman/m watchman/m
 `;
 
 /** Nouns for several people. */

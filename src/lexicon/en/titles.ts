@@ -17,7 +17,14 @@ export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor s
   ensign insp inspector supt superintendent dsp ssp acp asp dcp adcp igp sho ccp dpo cp constable pc wpc/f dci det detective trooper
   sen senator rep representative gov governor cllr councillor councilor
   king/m queen/f prince/m princess/f emperor/m empress/f sultan/m emir/m tengku tunku baroness/f baron/m viscount/m earl/m duke/m duchess/f count/m countess/f
-  bapak/m pak/m ibu/f bu/f kyai/m daw/f khun`);
+  bapak/m pak/m ibu/f bu/f kyai/m nyai/f daw/f khun khunying/f ajahn phra/m mdm/f puan-sri/f ir ts-ir ustazah/f pehin/m dayang/f awang/m lyonpo/m dasho/m
+  nana togbe/m togbui/m naa/f osabarima/m otumfuo/m osagyefo/m okyeame/m igwe/m eze/m obong/m sarkin/m ooni/m olori/f hrh hrm hm hh cde comrade mzee/m ndugu bwana/m mwalimu
+  ato/m woizero/f weizero/f woizerit/f ven venerable bhikkhu/m bhikkhuni/f swami/m sadhvi/f guru acharya/m pandit/m pt/m sri shree/m km kumari-ji sardar/m hakim-ul syedna/m moulana/m maulvi/m moulvi/m qari/m
+  hon'ble evang evangelist apostle bro pst abp mgr padre/m elder dom/m doutor/m doutora/f doktor docteur maître maitre mtro/m mtra/f lic ing arq
+  barr attorney-at-law advocate-on-record pol cpo dsp asi psi hc csp sp dig aig rtd retd`);
+
+/** Titles that are also parts of names: they count only where a run begins, or behind another title. */
+export const OPENING_TITLES: ReadonlySet<string> = new Set('nana naa ir ing lic sp hc dom guru sri ato eze awang dayang igwe obong pol pandit swami padre sardar bwana mzee comrade elder pst ts-ir naa mgr ooni hm hh'.split(' '));
 
 /** Jobs and offices that stand directly before a name; with their gender where they tell one. What stands there is the person's role. */
 export const OFFICES = map(`president chancellor premier minister secretary mayor chief chairman/m chairwoman/f chairperson chair director commissioner
@@ -29,7 +36,7 @@ export const OFFICES = map(`president chancellor premier minister secretary mayo
   engineer architect doctor nurse vet veterinarian surgeon physician paramedic midwife farmer fisherman/m trader shopkeeper vendor businessman/m businesswoman/f entrepreneur
   resident tourist teenager volunteer activist campaigner witness survivor driver pilot worker owner founder
   ambassador envoy consul diplomat governor senator sheriff coroner registrar magistrate ombudsman curator librarian archaeologist
-  aide adviser advisor strategist consultant member governor-general treasurer trustee chaplain abbot imam priest/m monk/m nun/f`);
+  aide adviser advisor strategist consultant speaker whip dispatcher superintendent-general usher member governor-general treasurer trustee chaplain abbot imam priest/m monk/m nun/f`);
 
 /** Small words inside names, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(`van von der den de la las los del della dello di da dos das do du des le el al bin bint binti binte ibn ben abu
@@ -37,6 +44,13 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(`van von der den de l
 
 /** Particles that tell the gender of their bearer. */
 export const PARTICLE_GENDER: Readonly<Record<string, 'm' | 'f'>> = { bin: 'm', ibn: 'm', bint: 'f', binti: 'f', binte: 'f', 'a/l': 'm', 'a/p': 'f', 's/o': 'm', 'd/o': 'f' };
+
+/** Numerals behind the names of those who reign, and behind the name of a grandson: no word by which a second mention is known. */
+export const NUMERALS_BEHIND: ReadonlySet<string> = new Set('ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' '));
+
+/** Letters and words behind a name that tell honours, degrees and orders: no part of it. As they are written. */
+export const HONOURS_BEHIND: ReadonlySet<string> = new Set(`KC QC SC SAN PC KBE DBE CBE OBE MBE FRS PhD MD MBBS DDS BA MA MSc MBA Esq CPA RN MP MEP MSP MLA MHA TD SJ OP OSB CM OAM AO AC OFR MFR CFR FNSE
+  Thera Thero Maharaj`.trim().split(/\s+/));
 
 /** What may stand behind a name as a part of it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);

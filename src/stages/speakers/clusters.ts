@@ -1,7 +1,8 @@
 /** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
 import { textOf } from '../../model/tree.js';
-import { BODY_HEADS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
+import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { NUMERALS_BEHIND } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
@@ -16,7 +17,13 @@ export interface Clusters {
 /** Entities looked at for one word: more of one name are no story. */
 const MOST_SHARING = 40;
 
-const fold = (words: readonly NameWord[]): string[] => words.map((word) => foldName(word.text).replace(/\.$/, '').replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-(?=.{3})/, ''));
+const ARAB_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=.{3})/;
+
+/** The words that names are compared by: a numeral behind is none of them. */
+function fold(words: readonly NameWord[]): string[] {
+  const own = words.length > 1 && NUMERALS_BEHIND.has(bareWord(words[words.length - 1]!.text)) ? words.slice(0, -1) : words;
+  return own.map((word) => foldName(word.text).replace(/\.$/, '').replace(ARAB_ARTICLE, ''));
+}
 
 export function cluster(sightings: readonly NameSighting[]): Clusters {
   const entities: Entity[] = [];
@@ -138,7 +145,7 @@ function learn(entity: Entity, sighting: NameSighting): void {
   }
   for (const noun of sighting.byVerb) if (!entity.heads.has(noun)) entity.heads.set(noun, []);
   entity.role ??= roleAt(sighting);
-  if (sighting.personal.name.length === entity.words.length && !entity.nameRead) {
+  if (fold(sighting.personal.name).length === entity.words.length && !entity.nameRead) {
     entity.nameRead = true;
     const gender = genderOfName(sighting.personal.name.map((word) => word.text));
     if (gender) addGender(entity, gender.gender, gender.weight);
@@ -211,6 +218,10 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   const name = sighting.personal.name, words = fold(name);
   // "Prosecutors say": a noun for people that only begins its sentence.
   if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(words[0]!) !== null && !isGivenName(words[0]!)))) return null;
+  // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.
+  if (words.length === 1 && personNoun(words[0]!) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
+  // "Russians say": a people.
+  if (words.length === 1 && words[0]!.endsWith('s') && PEOPLES.has(words[0]!.slice(0, -1))) return newEntity('group', textOfWords(sighting, name));
   if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
   if (sighting.body || score <= -2) {
     const own = sighting.body ? sighting.run.words : name;
@@ -227,4 +238,10 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   const entity = newEntity('organisation', textOfWords(sighting, name), words);
   entity.place = POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!);
   return entity;
+}
+
+/** The one word of the name stands where an office stands: behind an article or an owner, or as the label of what is said. */
+function isRole({ line, first, last, run }: NameSighting): boolean {
+  const before = line.tokens[first - 1]?.text ?? '';
+  return /^(?:the|his|her|their|its|our)$/i.test(before) || /['’]s?$/.test(before) || (run.opens && line.tokens[last + 1]?.text === ':');
 }
