@@ -11,8 +11,8 @@ const cachePath = join(__dirname, `../dist/command-${process.versions.v8}-${proc
 /** The command as a script, compiled with the help of the code cache that the build made, where this V8 has one. `run` starts it. */
 function loadCommand() {
   const cachedData = existsSync(cachePath) ? readFileSync(cachePath) : undefined;
-  // The bundler writes ASCII alone, and Latin-1 is the quickest way to read that.
-  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
+  // The bundler escapes strings, but leaves what stands in regular expressions as it is: UTF-8.
+  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const run = () => script.runInThisContext()(createRequire(path), module, module.exports, pathToFileURL(path).href);
   return { script, run };

@@ -33,6 +33,18 @@ export const ANYBODY_NOUNS = set(`man woman boy girl child teenager person lady 
 /** Nouns for the other one of two. */
 export const OTHER_NOUNS = set('opponent rival counterpart challenger');
 
+/** Nouns that two people are to each other: "his cousin" of a cousin is the other one. */
+export const MUTUAL_NOUNS = set('cousin brother sister sibling twin spouse partner colleague neighbour neighbor friend roommate classmate teammate');
+
+/** Nouns for the one who has just testified. */
+export const WITNESS_NOUNS = set('witness');
+
+/** Nouns for those who sit in a court or plead there. */
+export const COURT_NOUNS = set('judge justice magistrate coroner chair chairman chairwoman chairperson prosecutor counsel lawyer attorney barrister advocate solicitor clerk usher registrar stenographer');
+
+/** Nouns for many who speak with one voice. */
+export const GROUP_NOUNS = set('jury meeting crowd audience family public gathering couple congregation choir delegation');
+
 /** Nouns behind a body's name that tell what it is: "Yonhap news agency" is Yonhap. */
 export const KINDS_OF_BODY = set('agency newspaper daily weekly magazine broadcaster television tv radio network channel website outlet wire service group company firm maker bank airline');
 

@@ -2,7 +2,7 @@
 import { textOf } from '../../model/tree.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { GOING_ON, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
+import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
 import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
 import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
@@ -108,11 +108,12 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     if (found.plural) return tale.byText(text, 'group');
     const owned = found.first > 0 || (found.determiner === 'possessive' && !/^(?:his|her|its|their|my|our)$/i.test(segment[found.first]!.text));
     if (found.determiner === 'indefinite' || (cut < 0 && !owned)) return personOf(tale, inLine, line, text);
-    return knownPerson(tale, inLine) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
+    return knownPerson(tale, inLine, line) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
   }
 
   function thing(): Entity {
     const head = bareWord(withoutPossessive(last?.text ?? ''));
+    if (GROUP_NOUNS.has(head)) return tale.byText(text, 'group');
     if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return tale.byText(text, 'document');
     if (BODY_NOUNS.has(head) && !PEOPLE_NOUNS.has(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;

@@ -158,7 +158,7 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
     const noun = personNoun(previous.text)!;
     return stretch(line, from, first - 1, { determiner: 'bare', first: from, head: first - 1, noun, plural: false, modifiers: tokens.slice(from, first - 1).map((t) => bareWord(t.text)) });
   }
-  if (previous.text !== ',' || !/^(?:[,.;:)—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
+  if (previous.text !== ',' || !/^(?:[,.;:()—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
   let found: Apposition | null = null;
   for (let i = first - 2; i >= 0 && i > first - 14; i--) {
     if (/^[,;:.!?"”“]$/.test(tokens[i]!.text)) break;

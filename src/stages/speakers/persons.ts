@@ -1,8 +1,9 @@
 /** Who a noun phrase for a person means: somebody named, somebody described before, or somebody new. */
 import type { Stretch } from '../../model/tree.js';
 import { KIN_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
-import { ANYBODY_NOUNS, LESSER_OFFICE, OTHER_NOUNS } from '../../lexicon/en/reference.js';
+import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
+import { isCapitalised, withoutPossessive } from '../../text/names.js';
 import { hasHead } from './clusters.js';
 import { addGender, genderOf, isOnePerson, merge, newEntity, root, type Entity } from './entity.js';
 import { phraseEnd, type Phrase } from './phrases.js';
@@ -30,7 +31,7 @@ export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string):
   const shown = text ?? line.block.view.text.slice(line.tokens[phrase.first]!.start, line.tokens[phrase.determiner === 'indefinite' ? phraseEnd(line.tokens, phrase.head) : phrase.head]!.end);
   if (phrase.plural) return tale.byText(shown, 'group');
   if (phrase.determiner !== 'indefinite') {
-    const known = knownPerson(tale, phrase) ?? impliedPerson(tale, phrase, line, text !== undefined);
+    const known = knownPerson(tale, phrase, line) ?? impliedPerson(tale, phrase, line, text !== undefined);
     if (known) return known;
   }
   const entity = unnamedPerson(tale, phrase, shown);
@@ -40,7 +41,8 @@ export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string):
 }
 
 /** The person whom the story has called by the noun, or by one that means the same; the one seen last of several. */
-export function knownPerson(tale: Tale, phrase: Phrase): Entity | null {
+export function knownPerson(tale: Tale, phrase: Phrase, line: Line): Entity | null {
+  const of = landOf(phrase, line);
   const gender = PERSON_NOUN_GENDER.get(phrase.noun) ?? null;
   const lesser = phrase.modifiers.some((word) => LESSER_OFFICE.has(word));
   for (const exact of [true, false]) {
@@ -50,10 +52,43 @@ export function knownPerson(tale: Tale, phrase: Phrase): Entity | null {
       const own = genderOf(entity), modifiers = entity.heads.get(phrase.noun);
       if (gender !== null && own.gender !== null && own.gender !== gender) continue;
       if (modifiers !== undefined && lesser !== modifiers.some((word) => LESSER_OFFICE.has(word))) continue;
-      return entity;
+      if (of !== null && !belongs(entity, of)) continue;
+      return other(tale, phrase, line, entity) ?? entity;
     }
   }
   return null;
+}
+
+/** "South Korea's President", "the president of South Korea": the last capitalised word of the owner, folded; null where none is named. */
+function landOf(phrase: Phrase, line: Line): string | null {
+  const { tokens } = line;
+  const before = tokens[phrase.determiner === 'possessive' ? phrase.first : phrase.first + 1]?.text ?? '';
+  if (/^\p{Lu}.*['’]s?$/u.test(before)) return foldName(withoutPossessive(before));
+  if (phrase.determiner === 'indefinite' || !/^(?:of|in|at|for)$/.test(tokens[phrase.head + 1]?.text ?? '')) return null;
+  let last = phrase.head + 2;
+  if (tokens[last]?.text === 'the') last++;
+  if (!isCapitalised(tokens[last]?.text ?? '')) return null;
+  while (tokens[last + 1]?.type === 'word' && isCapitalised(tokens[last + 1]!.text)) last++;
+  return foldName(withoutPossessive(tokens[last]!.text));
+}
+
+/** Nothing that the story told of the person's office speaks against the owner; lands and their peoples begin alike (Ukraine, Ukrainian). */
+function belongs(entity: Entity, owner: string): boolean {
+  if (entity.role === null || !/\p{Lu}/u.test(entity.role.slice(1))) return entity.kind === 'unnamed' ? foldName(entity.name).includes(owner) || !/['’]s\b|\bof\b/.test(entity.name) : entity.role !== null;
+  const role = foldName(entity.role), stem = owner.slice(0, Math.max(4, owner.length - 3));
+  return role.includes(stem) || entity.words.includes(owner);
+}
+
+/** "His cousin" of somebody who is himself called a cousin is the other one: the person named beside him when the story brought both in. */
+function other(tale: Tale, phrase: Phrase, line: Line, entity: Entity): Entity | null {
+  if (phrase.determiner !== 'possessive' || !MUTUAL_NOUNS.has(phrase.noun) || !/^(?:his|her)$/i.test(line.tokens[phrase.first]!.text)) return null;
+  const gender = /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' as const : 'f' as const;
+  const owner = mostSalient(tale.seen, { gender, line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false });
+  const first = entity.sightings[0];
+  if (owner !== entity || !first) return null;
+  const beside = tale.seen.slice(0, tale.seen.indexOf(first)).filter((s) => s.line === first.line && root(s.entity) !== entity && root(s.entity).kind === 'person');
+  const last = beside[beside.length - 1];
+  return last ? root(last.entity) : null;
 }
 
 /** "the woman", "the 44-year-old grower": the one spoken of last. "His opponent": the other one who has been speaking. */
@@ -63,10 +98,21 @@ export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: bo
     const owner = mostSalient(tale.seen, { ...want, gender: /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' : 'f' });
     return owner ? mostSpeaking(tale, owner) : null;
   }
+  if (WITNESS_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0) return witness(tale, phrase, line);
   if (phrase.determiner !== 'definite' || !(phrase.modifiers.some(isAged) || ANYBODY_NOUNS.has(phrase.noun))) return null;
   // "Chunga said the man was …": not the one who says it.
   const speaking = spoken ? [] : tale.seen.slice(-20).filter((s) => s.line === line.order).map((s) => root(s.entity));
   return mostSalient(tale.seen, want, new Set(speaking));
+}
+
+/** "The witness": the one who last told the court something, and is no part of it. */
+function witness(tale: Tale, phrase: Phrase, line: Line): Entity | null {
+  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
+    const { speaks, line: at, entity: part } = tale.seen[i]!, entity = root(part);
+    if (!speaks || at === line.order || entity.kind !== 'person' || [...entity.heads.keys()].some((noun) => COURT_NOUNS.has(noun))) continue;
+    if (phrase.determiner === 'definite') return entity;
+  }
+  return null;
 }
 
 function mostSpeaking(tale: Tale, except: Entity): Entity | null {

@@ -60,8 +60,8 @@ export class Tale {
     return sighting ? root(sighting.entity) : null;
   }
 
-  see(entity: Entity, item: Item, how: Sighting['how'], possessive: boolean, speaks = false): void {
-    const { at, line } = item;
+  see(part: Entity, item: Item, how: Sighting['how'], possessive: boolean, speaks = false): void {
+    const { at, line } = item, entity = root(part);
     const quoted = this.reading.quoteAt(at.block, at.start) !== null;
     const asked = !quoted && !speaks && ASKING_VERBS.has(line.tokens[item.first - 1]?.text ?? '');
     const subject = !quoted && !possessive && !asked && (speaks || isSubject(line, item.first, at));
@@ -108,7 +108,7 @@ export class Tale {
 /** First in its sentence but for adverbs and quotes, not behind a preposition. */
 function isSubject({ tokens }: Line, first: number, at: Stretch): boolean {
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
-  if (BEHIND_PREPOSITION.test(before)) return false;
+  if (BEHIND_PREPOSITION.test(before) || /^\p{Ll}{2,}ing$/u.test(before)) return false;
   if (/^(?:his|her|their|its|an?|the)$/.test(before) && /^\p{Lu}/u.test(tokens[first]!.text)) {
     // "her Telegram channel": a name before a noun.
     let next = first;
