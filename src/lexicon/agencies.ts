@@ -205,6 +205,7 @@ export const AGENCIES: readonly AgencyEntry[] = [
   { id: 'NAMPA', name: 'Namibia Press Agency', forms: ['Nampa'] },
   { id: 'ANGOP', name: 'Agência Angola Press', forms: ['Angop'] },
   { id: 'AIM', name: 'Agência de Informação de Moçambique', forms: ['Mozambique News Agency'] },
+  { id: 'SAnews', name: 'South African Government News Agency', forms: ['SAnews.gov.za', 'BuaNews'] },
   { id: 'SAPA', name: 'South African Press Association', forms: ['Sapa'] },
   { id: 'ANA Africa', name: 'African News Agency', forms: ['African News Agency (ANA)'] },
   { id: 'New Ziana', name: 'New Ziana', forms: ['Ziana'] },

@@ -1,10 +1,13 @@
 import type { Block, Source, Story } from '../../model/tree.js';
 import { clean, viewOf } from '../../text/clean.js';
+import type { Span } from '../../model/span.js';
 import { looksLikeMarkdown } from './detect.js';
 import { readHeader } from './header.js';
+import { linkNumbers } from './link-numbers.js';
 import { readMarkdownPage } from './markdown.js';
 import { pageOf, readPlainPage } from './page.js';
 import { rowsOf, type Row } from './rows.js';
+import { readTags } from './tags.js';
 import { isRule, unit, type Unit } from './unit.js';
 
 /**
@@ -19,13 +22,33 @@ export function blocks(source: Source): Story {
     for (const one of units) for (let i = one.first; i <= one.last; i++) owner[i] = one;
   };
   own(header.units);
-  const page = pageOf(text, rows, header.markdown || looksLikeMarkdown(text, rows));
+  const markdown = header.markdown || looksLikeMarkdown(text, rows);
+  if (!markdown && header.units.length === 0) own(readTags(text, rows));
+  const page = pageOf(text, rows, markdown);
   own((page.markdown ? readMarkdownPage : readPlainPage)(page, (row) => owner[row] === undefined));
   return {
-    type: 'story', source, children: blocksOf(text, rows, owner),
+    type: 'story', source, children: blocksOf(text, rows, page.markdown ? owner : withoutNumbers(text, rows, owner)),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
     runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings],
   };
+}
+
+/** The units with the link numbers of a text browser hidden. */
+function withoutNumbers(text: string, rows: readonly Row[], owner: readonly (Unit | undefined)[]): readonly (Unit | undefined)[] {
+  const numbers = linkNumbers(text);
+  if (numbers.length === 0) return owner;
+  let next = 0;
+  const changed = new Map<Unit, Unit>();
+  return owner.map((one) => {
+    if (!one) return one;
+    const known = changed.get(one);
+    if (known) return known;
+    const start = rows[one.first]!.start, end = rows[one.last]!.end, own: Span[] = [];
+    for (; next < numbers.length && numbers[next]!.start < end; next++) if (numbers[next]!.start >= start && one.hidden.length === 0) own.push(numbers[next]!);
+    const shown = own.length > 0 ? { ...one, hidden: own } : one;
+    changed.set(one, shown);
+    return shown;
+  });
 }
 
 /** One block for every unit, and one for every row that no unit took: rules, list marks without an item, rows too long to read. */

@@ -77,7 +77,7 @@ function bare(page: Page, head: readonly Block[], headline: number): BylineFind 
   if (headline < 0) return null;
   for (const block of head) {
     const text = block.view.text;
-    if (block.metadata || text.length > 140 || block.markup === 'heading' || block.markup === 'image' || block.verdict?.role === 'caption' || (isFurniture(block) && block.verdict!.confidence > 0.9)) continue;
+    if (block.metadata || text.length > 140 || block.markup === 'heading' || block.markup === 'image' || isPhotoLine(page, block, headline) || (isFurniture(block) && block.verdict!.confidence > 0.9)) continue;
     const timed = page.timesOn(block).length > 0;
     if ((block.index < headline && !timed && !near(page, block)) || isBar(page.rawOf(block))) continue;
     const parts = [...segments(page, block)];
@@ -97,6 +97,13 @@ function bare(page: Page, head: readonly Block[], headline: number): BylineFind 
 function isSubject(page: Page, name: string, headline: number): boolean {
   const words = new Set<string>(headline < 0 ? [] : page.blocks[headline]!.view.text.toLowerCase().match(/[\p{L}\p{M}]+/gu));
   return name.toLowerCase().split(/[\s-]+/).some((word) => word.length > 3 && words.has(word));
+}
+
+/** A caption; "Ana Ruiz (The Quay Post)" between the headline and its time looks like a photo's credit and is none. */
+function isPhotoLine(page: Page, block: Block, headline: number): boolean {
+  if (block.verdict?.role !== 'caption') return false;
+  const next = page.blocks[block.index + 1];
+  return !(block.verdict.rule === 'classify/agency-tail' && block.index === headline + 1 && next !== undefined && page.timesOn(next).length > 0);
 }
 
 /** Buttons and languages: words set apart by wide spaces, or short forms in a row ("УКР ENG DEU ESP"). */

@@ -81,7 +81,7 @@ export function datelineOf(block: Block): DatelineFind | null {
     const dateline = parsed.place === null ? null : { raw: block.view.text.slice(0, textStart).trim(), place: parsed.place, date: parsed.date };
     return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies, ...lateAgencies.map((hit) => hit.agency)], textStart, rule: parsed.rule };
   }
-  return null;
+  return lead && leading.length > 0 ? { block, dateline: null, agencies: leading.map((hit) => hit.agency), textStart: from, rule: 'fields/dateline-no-place' } : null;
 }
 
 interface Parsed { readonly place: string | null; readonly date: string | null; readonly agencies: readonly Agency[]; readonly rule: RuleName }

@@ -37,7 +37,7 @@ export function fields(story: Story): void {
 const KEPT: ReadonlySet<Role> = new Set(['caption', 'signoff', 'copyright'] as const);
 
 /** What is certain enough to say that a block is no caption after all. */
-const OVERRULES: ReadonlySet<RuleName> = new Set(['fields/credit-line', 'fields/bare-time', 'fields/byline-by', 'fields/byline-glued'] as const);
+const OVERRULES: ReadonlySet<RuleName> = new Set(['fields/credit-line', 'fields/bare-time', 'fields/byline-by', 'fields/byline-glued', 'fields/byline-bare'] as const);
 
 /** A line is what it is used for; a byline that also holds the time is a byline. The body's own lines (a dateline, an agency at the end) stay body. */
 function correctVerdicts(story: Story, bylines: readonly { readonly block: Block; readonly rule: RuleName }[]): void {

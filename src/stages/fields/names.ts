@@ -19,7 +19,7 @@ export interface Names {
   readonly clean: boolean;
 }
 
-const BETWEEN = /\s*(?:[,;|&•·]|\s\/\s?|\/|\band\b|\bwith\b|\s[-–—]\s)\s*/giu;
+const BETWEEN = /\s*(?:[,;|&•·]|\s\/\s?|\/|\band\b|\bwith\b|\bvia\b|\s[-–—]\s)\s*/giu;
 
 /** Where a page lost the space between two words: "Ana RuizBen Li", "Ana RuizTravel". Short beginnings are left alone: McCoy, DeVos, MacDonald, FitzGerald. */
 const GLUED = /(?<=[A-Za-z]{3}[a-z])(?<!\bFitz)(?=[A-Z][a-z])/g;
