@@ -5,8 +5,8 @@ export const ADVERT: readonly LinePattern[] = [
   {
     // adve...ment with letters lost, doubled or swapped in the middle: labels are typed by hand more often than one thinks
     rule: 'classify/advert-label', role: 'advert', strength: 'certain',
-    pattern: /^[\W_]*(?:ads?|advert(?:s|orials?)?|ad+v[aeirst]{3,8}m[ae]?n?[ae]?[nt]{1,2}s?|advertising|paid (?:content|post|partnership|promotion|advertisement)|sponsored(?: (?:content|links?|stor(?:y|ies)|posts?|by))?|promoted(?: (?:content|links?|stor(?:y|ies)|posts?))?|partner content|brand(?:ed)? (?:content|studio)|content by our partners?|anuncios?|publicidad|publicidade|publicité|anzeige|werbung|pubblicità|advertentie|iklan|reklam[ae]?|quảng cáo|реклама|إعلان|إعلانات|विज्ञापन|বিজ্ঞাপন|اشتہار|广告|廣告|広告|광고|โฆษณา)[\W_]*(?:(?:scroll (?:down )?(?:to|for)|continue reading|(?:story|article|content) continues|skip|close|remove|hide|report)[a-z\s]{0,40})?[\W_]*$/iu,
-    yes: ['Ads', 'ADVERTISEMENT', 'Advertisment', 'Advertisement · Scroll to continue', '_Advertisement_', 'Advertisement · Continue reading below', 'Sponsored Content', '- Advertisement -', 'Publicidad', '広告', 'AdvertisementSkip'],
+    pattern: /^[\W_]*(?:ads?(?: by [a-z]{3,12})?|advert(?:s|orials?)?|ad+v[aeirst]{3,8}m[ae]?n?[ae]?[nt]{1,2}s?|advertising|paid (?:content|post|partnership|promotion|advertisement)|sponsored(?: (?:content|links?|stor(?:y|ies)|posts?|by))?|promoted(?: (?:content|links?|stor(?:y|ies)|posts?))?|partner content|brand(?:ed)? (?:content|studio)|content by our partners?|anuncios?|publicidad|publicidade|publicité|anzeige|werbung|pubblicità|advertentie|iklan|reklam[ae]?|quảng cáo|реклама|إعلان|إعلانات|विज्ञापन|বিজ্ঞাপন|اشتہار|广告|廣告|広告|광고|โฆษณา)[\W_]*(?:(?:scroll (?:down )?(?:to|for)|continue reading|(?:story|article|content) continues|skip|close|remove|hide|report)[a-z\s]{0,40})?[\W_]*$/iu,
+    yes: ['Ads', 'ADVERTISEMENT', 'Advertisment', 'Advertisement · Scroll to continue', '_Advertisement_', 'Advertisement · Continue reading below', 'Sponsored Content', '- Advertisement -', 'Publicidad', '広告', 'AdvertisementSkip', 'Ads by Google'],
     no: ['Advertising spending fell by a third, the agency said.', 'Adventurers', 'Ads for the lottery were banned in 2019.', 'Advancement'],
   },
   {
@@ -29,8 +29,8 @@ export const ADVERT: readonly LinePattern[] = [
   },
   {
     rule: 'classify/sponsored-line', role: 'advert', strength: 'certain',
-    pattern: /^(?:\[?(?:sponsored|promoted|paid|ad|advert|advertisement|advertorial|pr|anzeige|reklama?)\]?\s?(?:[:|]|\s-\s|\s{2,})\s?\S.*|.{1,120}[:|]\s?(?:sponsored|promoted)(?: (?:links?|content|stories|post))?)$/i,
-    yes: ['Sponsored: The kettle that Oslo cannot stop talking about', 'PR   Soup from the valley, sent frozen', "Cold feet, warm heart: Sponsored Links"],
+    pattern: /^(?:[\s*_>–—-]*\[?(?:sponsored|promoted|paid|ad|advert|advertisement|advertorial|pr|anzeige|reklama?)\]?\s?(?:[:|]|\s-\s|\s{2,})\s?\S.*|.{1,120}[:|]\s?(?:sponsored|promoted)(?: (?:links?|content|stories|post))?)$/i,
+    yes: ['Sponsored: The kettle that Oslo cannot stop talking about', 'PR   Soup from the valley, sent frozen', "Cold feet, warm heart: Sponsored Links", '*** SPONSORED: Learn to row. First week free ***'],
     no: ['PR firms were paid by the ministry, the audit found.', 'The team was sponsored by a brewery.'],
   },
 ];

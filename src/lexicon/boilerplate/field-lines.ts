@@ -27,6 +27,13 @@ export const FIELD_LINES: readonly LinePattern[] = [
     no: ['Updated figures are due.', 'On Monday the mine was shut.'],
   },
   {
+    rule: 'classify/with-inputs', role: 'credit', strength: 'certain',
+    cue: /with/i,
+    pattern: /^[\s([*_|–—-]*with (?:agency |additional )?(?:inputs?|reports?|reporting)\s(?:from|by)\s[\p{L}][^.!?]{0,60}[\s)\]*_.|]*$/iu,
+    yes: ['(With inputs from Agencies)', 'With inputs from ANI', '(with additional reporting by Demo Wire)', 'With reports from AFP.'],
+    no: ['With inputs from farms falling, prices rose. Bread went first.', 'With reports by night came fear! It stayed.'],
+  },
+  {
     rule: 'classify/credit-line', role: 'credit', strength: 'likely',
     pattern: /^[\s*_(|]*(?:(?:[Ss]ources?|SOURCES?|[Aa]gency|[Cc]redit|[Vv]ia|[Ff]rom|[Qq]uelle|[Ff]uente|[Ff]onte|来源|출처)\s?[:：]\s?[\p{L}].{0,60}|[Ww]ith (?:inputs?|input|additional (?:reporting|input)|agency inputs?|reports?)\s(?:from|by)\s[\p{L}].{0,60}|[\p{Lu}]{2,10}(?:\s?[/&+]\s?(?:[\p{Lu}]{2,10}|[\p{Lu}][\p{Ll}]{2,12})|,\s[A-Z]{2,8}){1,3}|(?:[\p{Lu}][\p{L}]{1,14}\s){1,3}(?:[Nn]ews [Aa]gency|[Ss]taff|[Aa]gencies)|(?:[Ss]taff|[Oo]ur|[Ss]pecial|[Nn]ews|[Cc]ity|[Cc]ourt|[Ss]enior)\s(?:and agencies|[Rr]eporter|[Cc]orrespondent|[Ww]riters?|[Dd]esk|[Bb]ureau).{0,30}|(?:[Nn]ews )?[Aa]gencies|[Ss]taff(?: and agencies)?)[\s)*_|]*$/u,
     yes: ['BSS/AFP', 'Source: Xinhua', '(With inputs from ANI)', 'PA Sport Staff', 'Agencies', 'Source: PA Media, Reuters'],

@@ -31,12 +31,12 @@ export const NEWSLETTER: readonly LinePattern[] = [
   },
   {
     rule: 'classify/never-miss', role: 'newsletter', strength: 'certain', longest: 320,
-    pattern: /^[\W_]*(?:never miss|stay (?:informed|up to date|connected|tuned|ahead)|keep up (?:to date )?with|want more|download (?:our|the)|turn on notifications|jump to (?:latest|content|comments)|enable notifications|(?:subscribe|abonnez-vous|suscríb[ae]te|abonnieren|langganan)[:!.]?)\b[^"“”]{0,240}$/iu,
-    yes: ['Never miss a move. Get our chess letter every Tuesday', 'Download our app', 'Turn on notifications', '👉 Subscribe: @demo_channel', 'Jump to latest', 'SUBSCRIBE'],
+    pattern: /^[\W_]*(?:never miss|stay (?:informed|up to date|connected|tuned|ahead)|keep up (?:to date )?with|want more|download (?:our|the)|(?:subscribe|abonnez-vous|suscríb[ae]te|abonnieren|langganan)[:!.]?)\b[^"“”]{0,240}$/iu,
+    yes: ['Never miss a move. Get our chess letter every Tuesday', 'Download our app', '👉 Subscribe: @demo_channel', 'SUBSCRIBE'],
     no: ['You should never miss a boat, the captain said.'],
   },
   {
-    rule: 'classify/competition', role: 'newsletter', strength: 'certain', longest: 320,
+    rule: 'classify/competition', role: 'advert', strength: 'certain', longest: 320,
     pattern: /^[\W_]*(?:win|enter(?: now)?(?: to win| for)?)\s(?:a|an|the|one of|your|tickets|prizes?)\b[^"“”]{0,200}(?:[!]|\b(?:comments?|chance|enter|friends|draw)\b)[^"“”]{0,120}$/iu,
     yes: ['🎁 Win a power bank! Forward this post to three friends and leave a plus in the comments.'],
     no: ['Win the valley and you win the war, the general wrote.'],

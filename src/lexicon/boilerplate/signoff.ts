@@ -17,8 +17,8 @@ export const SIGNOFF: readonly LinePattern[] = [
   },
   {
     rule: 'classify/desk-initials', role: 'signoff', strength: 'likely',
-    pattern: /^(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5})$/u,
-    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef'],
+    pattern: /^(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5}|[A-Z]{2,4}(?:\s?\/\/\s?[A-Z]{2,4}){1,4})$/u,
+    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef', 'ABX // CDY'],
     no: ['BSS', 'The village'],
   },
   {
@@ -33,6 +33,13 @@ export const SIGNOFF: readonly LinePattern[] = [
     pattern: /^[\s([*_]*[^"“”]{3,240}\b(?:contributed (?:to this|to the|reporting|from)|assisted (?:in|with) (?:this|the) (?:report|story))\b[^"“”]{0,80}$/iu,
     yes: ['CNN’s Delia Amato and Robert Nwosu contributed to this report.', 'Associated Press writer Ana Ruiz in Lima contributed to this story.'],
     no: ['“It contributed to this report,” he said of the flood.'],
+  },
+  {
+    rule: 'classify/first-published', role: 'signoff', strength: 'certain',
+    cue: /first|originally/i,
+    pattern: /^[\s([*_]*th(?:is|e) (?:report|story|article|dispatch|item|content|piece|post)\b[^"“”]{0,60}\b(?:was|were|has been|is) (?:first|originally) (?:published|posted|written|issued|reported)\b[^"“”]{0,80}$/i,
+    yes: ['This report by The Demo Press was first published Jan. 18, 2025.', '(This story was originally published by Demo Wire)'],
+    no: ['The report was first rejected.', 'This story, she says, was first told at sea.'],
   },
   {
     rule: 'classify/names-in-brackets', role: 'signoff', strength: 'likely',

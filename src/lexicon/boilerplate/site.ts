@@ -4,8 +4,8 @@ import type { LinePattern } from './line-pattern.js';
 export const SITE: readonly LinePattern[] = [
   {
     rule: 'classify/skip-link', role: 'navigation', strength: 'certain',
-    pattern: /^[\W_]*(?:skip (?:to|past|links?)(?: (?:the|main|content|navigation|primary|search|footer|article|menu|header|secondary|sidebar|newsletter))*(?: [a-z]+)?|(?:back|return|go|jump) to (?:the )?(?:top|home(?:page)?|main|results|content|menu|latest|index)(?: [a-z]+)?|(?:open|close|toggle|show|hide|expand)\s?(?:the )?(?:main |side |site |mobile |search |sub)?(?:menu|navigation|nav|search|sidebar|dialog|alert|modal|panel|table of contents)(?: [a-z]+)?|main (?:menu|navigation)|page \d+ of \d+)[\W_]*$/i,
-    yes: ['Skip to content', 'Skip to main', 'Back to top', 'Open Navigation Menu', 'Toggle search', 'Skip to main content'],
+    pattern: /^[\W_]*(?:skip (?:to|past|links?)(?: (?:the|main|content|navigation|primary|search|footer|article|menu|header|secondary|sidebar|newsletter))*(?: [a-z]+)?|(?:back|return|go|jump) to (?:the )?(?:top|home(?:page)?|main|results|content|menu|latest|comments|index)(?: [a-z]+)?|(?:turn on|enable|allow) notifications|(?:open|close|toggle|show|hide|expand)\s?(?:the )?(?:main |side |site |mobile |search |sub)?(?:menu|navigation|nav|search|sidebar|dialog|alert|modal|panel|table of contents)(?: [a-z]+)?|main (?:menu|navigation)|page \d+ of \d+)[\W_]*$/i,
+    yes: ['Skip to content', 'Skip to main', 'Back to top', 'Open Navigation Menu', 'Toggle search', 'Skip to main content', 'Turn on notifications', 'Jump to latest'],
     no: ['Back to school', 'Return to the valley'],
   },
   {
@@ -21,6 +21,13 @@ export const SITE: readonly LinePattern[] = [
     no: ['Home again, he wept.', 'Prices were over 5 dollars, he said.'],
   },
   {
+    rule: 'classify/copyright', role: 'copyright', strength: 'certain', longest: 900,
+    cue: /©|\(c\)|&copy;|right|copr\.|permission|reprint|publish|reproduce|copied|derechos|droits|rechte|diritti|riservata|hak |版|著作|저작|無断|무단/i,
+    pattern: /^[\W_]*(?:©|\(c\)\s?\d{4}|&copy;|copyright\b|copr\.|todos los derechos|tous droits|alle rechte|tutti i diritti|riproduzione riservata|hak cipta|版权|版權|著作権|저작권|無断転載|무단)|^[^"“”]{0,160}(?:©\s?\d{4}|\ball rights reserved\b|\bcopyright ©|\bmay not be (?:published|reproduced|republished|copied)\b|\breprints? (?:only|and permissions?|rights)\b|\bpurchase licensing rights\b|\bwithout (?:prior )?(?:written )?permission\b)/iu,
+    yes: ['© 2024 Demo Post', '© 2024 DEMO   Disclaimer   Privacy Policy', 'Copyright 2024 The Demo Press. All rights reserved.', '[Copyright The Demo Press, Ltd.]', '(c) 2018. Reprints only with permission.', 'RIPRODUZIONE RISERVATA © Copyright DEMO', 'All rights reserved for Demo News Agency', 'Purchase Licensing Rights'],
+    no: ['The copyright case was heard on Monday.', 'He said “all rights reserved” was a joke.'],
+  },
+  {
     rule: 'classify/cookie-notice', role: 'cookie', strength: 'certain', longest: 900,
     cue: /cookie|accept|reject|allow|manage|consent|privacy|personali[sz]ed|similar tech/i,
     pattern: /^[^"“”]{0,400}\b(?:cookies?(?:,| (?:policy|settings|preferences|notice|consent|statement|on|and|to|that|in|are|for))|(?:accept|reject|allow|manage) (?:all|cookies?|preferences|choices|settings)|(?:consent|privacy) (?:choices|preferences|settings|manager|management)|personali[sz]ed (?:ads|advertising|content)|similar technologies)\b/i,
@@ -31,15 +38,8 @@ export const SITE: readonly LinePattern[] = [
     rule: 'classify/privacy-line', role: 'cookie', strength: 'certain', longest: 600,
     cue: /privacy|terms|do not sell|recaptcha|agreement/i,
     pattern: /^[^"“”]{0,300}\b(?:privacy (?:policy|notice|statement|centre|center)|terms (?:of|and|&) (?:use|service|conditions)|terms\s?[|·]|do not sell (?:or share )?my|protected by recaptcha|user agreement|your (?:california )?privacy (?:rights|choices))\b/i,
-    yes: ['© 2024 DEMO   Disclaimer   Privacy Policy   Security Policy', 'By clicking you agree to our Terms of Use', 'Do Not Sell My Personal Info'],
+    yes: ['DEMO   Disclaimer   Privacy Policy   Security Policy', 'By clicking you agree to our Terms of Use', 'Do Not Sell My Personal Info'],
     no: ['The terms of the truce were read aloud.'],
-  },
-  {
-    rule: 'classify/copyright', role: 'copyright', strength: 'certain', longest: 900,
-    cue: /©|\(c\)|&copy;|right|copr\.|permission|reprint|publish|reproduce|copied|derechos|droits|rechte|diritti|riservata|hak |版|著作|저작|無断|무단/i,
-    pattern: /^[\W_]*(?:©|\(c\)\s?\d{4}|&copy;|copyright\b|copr\.|todos los derechos|tous droits|alle rechte|tutti i diritti|riproduzione riservata|hak cipta|版权|版權|著作権|저작권|無断転載|무단)|^[^"“”]{0,160}(?:©\s?\d{4}|\ball rights reserved\b|\bcopyright ©|\bmay not be (?:published|reproduced|republished|copied)\b|\breprints? (?:only|and permissions?|rights)\b|\bpurchase licensing rights\b|\bwithout (?:prior )?(?:written )?permission\b)/iu,
-    yes: ['© 2024 Demo Post', 'Copyright 2024 The Demo Press. All rights reserved.', '[Copyright The Demo Press, Ltd.]', '(c) 2018. Reprints only with permission.', 'RIPRODUZIONE RISERVATA © Copyright DEMO', 'All rights reserved for Demo News Agency', 'Purchase Licensing Rights'],
-    no: ['The copyright case was heard on Monday.', 'He said “all rights reserved” was a joke.'],
   },
   {
     rule: 'classify/tag-line', role: 'tags', strength: 'certain', opens: 'rail',
@@ -66,6 +66,19 @@ export const SITE: readonly LinePattern[] = [
     pattern: /^[^"“”]{0,120}\b(?:web ?site|site|page)\b[^"“”]{0,40}\b(?:contains|carries|shows|publishes)\b[^"“”]{0,30}\b(?:portion|part|selection|summary)\b/i,
     yes: ['The Demo Agency website contains only a portion of the stories offered to subscribers.', 'The website of Demo carries only part of the stories sent to subscribers.'],
     no: ['The site contains graves from the Bronze Age.'],
+  },
+  {
+    rule: 'classify/disclaimer', role: 'boilerplate', strength: 'certain', longest: 900,
+    pattern: /^[\s*_([]*disclaimer\s?[:：–—-]/i,
+    yes: ['Disclaimer: The post comes from a feed and was not reviewed.', '(Disclaimer: all comments are moderated)'],
+    no: ['A disclaimer: he is my uncle.', 'Disclaimers were signed.'],
+  },
+  {
+    rule: 'classify/clip-length', role: 'boilerplate', strength: 'certain',
+    cue: /\d:\d/,
+    pattern: /^[\W_]*(?:video|audio|watch|listen|duration|play|play video|now playing)\W{0,4}\d{1,2}:\d{2}(?::\d{2})?[\W_]*$/i,
+    yes: ['Video 0:41', '▶ Watch 1:02:30', 'Duration: 03:15'],
+    no: ['Listen 20:15 is when the bells ring.', '0:41'],
   },
   {
     rule: 'classify/syndicated-feed', role: 'boilerplate', strength: 'certain', longest: 520,

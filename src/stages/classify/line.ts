@@ -3,6 +3,7 @@ import { LINE_PATTERNS } from '../../lexicon/boilerplate/index.js';
 import { agencyShare } from './agency-share.js';
 import { FUNCTION_WORDS, READER_WORDS, SAY_WORDS } from '../../lexicon/en/line-words.js';
 import { barRole } from './bar.js';
+import { phraseHit, type Hit } from './phrases.js';
 import type { Block, RemovedRole } from '../../model/tree.js';
 import { forLowerCase } from '../../text/caseless.js';
 
@@ -40,7 +41,7 @@ export interface Line {
   /** Share of the text that names news agencies; 0 for more than six words. */
   readonly agency: number;
   readonly tokens: readonly string[];
-  readonly hit: LinePattern | null;
+  readonly hit: Hit | null;
   readonly bar: RemovedRole | null;
 }
 
@@ -91,10 +92,10 @@ export function lineOf(block: Block, source: string): Line {
       if (code > 0x24f) foreign++;
     }
   }
-  const count = Math.max(1, raw.length);
+  const count = Math.max(1, raw.length), key = tokens.join(' ');
   return {
     block, text, tokens, quotes, commas, separators, glued,
-    key: tokens.join(' '),
+    key,
     words: text.length > HEAD_LENGTH ? Math.round((raw.length * text.length) / HEAD_LENGTH) : raw.length,
     endsSentence: SENTENCE_END.test(tail), endsColon: COLON_END.test(tail),
     capitals: capitals / count, shouted: shouted / count, digits: digits / Math.max(1, head.length),
@@ -104,7 +105,7 @@ export function lineOf(block: Block, source: string): Line {
     italic: ITALIC.test(source.slice(block.span.start, Math.min(block.span.end, block.span.start + HEAD_LENGTH))),
     gaps: shape.match(GAP)?.length ?? 0,
     agency: raw.length <= 6 && capitals > 0 ? agencyShare(head) : 0,
-    hit: shape.length <= 1200 ? firstHit(shape) : null,
+    hit: shape.length <= 1200 ? phraseHit(shape, key, raw.length) ?? firstHit(shape) : null,
     bar: barRole(tokens, shape),
   };
 }

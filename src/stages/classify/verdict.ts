@@ -13,6 +13,11 @@ export function isBody(line: Line | undefined): boolean {
   return role === 'body' || role === 'heading';
 }
 
+/** True for furniture that only the score has found: nothing says yet what it is. */
+export function isUnnamed(line: Line): boolean {
+  return line.block.verdict?.rule === 'classify/scored' && line.block.verdict.role === 'boilerplate';
+}
+
 /** True for a whole sentence or more: what paragraphs are made of. */
 export function isParagraph(line: Line | undefined): boolean {
   return line !== undefined && isBody(line) && line.endsSentence && line.words >= 5;

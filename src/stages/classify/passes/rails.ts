@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { give, isBody } from '../verdict.js';
+import { give, isBody, isUnnamed } from '../verdict.js';
 
 /** Longest headline of a rail, in words, and how many follow one label at most. */
 const LONGEST = 28, MOST = 12;
@@ -16,7 +16,8 @@ export function rails(lines: readonly Line[]): void {
     for (let k = i + 1; k < lines.length && k <= i + MOST; k++) {
       const line = lines[k]!;
       if (line.endsSentence || line.words > LONGEST || line.endsColon) break;
-      if (isBody(line)) give(line, role, 'classify/rail', 0.8);
+      if (line.hit?.opens && line.hit.role !== role) break;
+      if (isBody(line) || isUnnamed(line)) give(line, role, 'classify/rail', 0.8);
     }
   }
 }
