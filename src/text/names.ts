@@ -116,6 +116,8 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   if (!touching(i)) return null;
   // "Theresa May", "Le Thi Thu": a month or a day behind a name, and no number behind it.
   if (MONTH_NAME.test(tokens[i]!.text) && !body && (isGivenName(tokens[last]!.text) || isCapital(tokens[last - 1])) && tokens[i + 1]?.type !== 'number') return i;
+  // "Mr Sunday Okoro": a day behind a title, and a name behind it.
+  if (isCapital(tokens[i]) && /day$/.test(tokens[i]!.text) && HONORIFICS.has(bareWord(tokens[last]!.text)) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text)) return i;
   if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
   for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
     i++;

@@ -21,7 +21,8 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
 /** Things that speak in writing. */
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book
   filing lawsuit complaint affidavit indictment order website site release dispatch reply poster banner headline caption card advertisement ad analysis review audit inventory timeline figures data documents minutes
-  records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué video footage tape recording image photo photograph photos images map chart constitution law bill testimony diary screen label inscription`);
+  records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué video footage tape recording image photo photograph photos images map chart constitution law bill testimony diary screen label inscription
+  rules regulations guidelines bylaws by-laws statute statutes decree circular contract manifesto brochure manual menu log logbook receipt invoice certificate notebook slogan`);
 
 /** Heads of the names of places and things: no people. */
 export const PLACE_HEADS = set(`street road avenue lane square bridge river lake bay sea ocean island islands mount mountain mountains valley desert forest park beach cape peninsula strait gulf district

@@ -2,7 +2,7 @@
 import { textOf } from '../../model/tree.js';
 import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { NUMERALS_BEHIND } from '../../lexicon/en/titles.js';
+import { HONORIFICS, NUMERALS_BEHIND, OFFICES } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
@@ -157,7 +157,7 @@ function roleAt(sighting: NameSighting): string | null {
   for (const apposition of [sighting.behind, sighting.before]) if (apposition && !apposition.phrase.plural) return textOf(apposition);
   const { before } = sighting.personal;
   let last = before.length - 1;
-  while (last >= 0 && personNoun(before[last]!.text) === null) last--;
+  while (last >= 0 && personNoun(before[last]!.text) === null && !OFFICES.has(bareWord(before[last]!.text))) last--;
   return last < 0 ? null : sighting.block.view.text.slice(before[0]!.start, before[last]!.end);
 }
 
@@ -218,6 +218,8 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   const name = sighting.personal.name, words = fold(name);
   // "Prosecutors say": a noun for people that only begins its sentence.
   if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(words[0]!) !== null && !isGivenName(words[0]!)))) return null;
+  // "Mr", cut off from a name that is none.
+  if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
   // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.
   if (words.length === 1 && personNoun(words[0]!) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
   // "Russians say": a people.

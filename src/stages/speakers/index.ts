@@ -30,7 +30,7 @@ export function speakers(story: Story): void {
       taken.add(turn.attribution);
       return;
     }
-    if (turn.speaker && turn.attribution && !said && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
+    if (turn.speaker && turn.attribution && turn.attribution.speaker === null && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
   });
   if (taken.size > 0) story.attributions = story.attributions.filter((attribution) => !taken.has(attribution));
   for (const attribution of taken) story.resolved.delete(attribution);

@@ -1,6 +1,8 @@
 /** Somebody described first and named later is one person. */
 import { textOf } from '../../model/tree.js';
+import { foldName } from '../../text/gender.js';
 import { genderOf, merge, root, type Entity } from './entity.js';
+import { belongs } from './persons.js';
 import type { Tale } from './tale.js';
 
 /** A description is named within this many paragraphs. */
@@ -38,7 +40,9 @@ function joinRoles(tale: Tale): void {
   for (const { entity: part, paragraph, line, speaks, at } of early) {
     const described = root(part), [noun] = described.heads.keys();
     if (paragraph > 1 || !speaks || described.kind !== 'unnamed' || noun === undefined || /^(?:an?|one|another|some)\b/i.test(textOf(at))) continue;
-    const later = early.filter((s) => s.line > line && s.how === 'name' && !s.quoted && s.paragraph <= paragraph + WITHIN && root(s.entity).kind === 'person' && agree(described, root(s.entity)));
+    // "South Korea's President": not the president of another land.
+    const owner = /(\p{Lu}[\p{L}\p{M}-]*)['’]s? /u.exec(textOf(at))?.[1];
+    const later = early.filter((s) => s.line > line && s.how === 'name' && !s.quoted && s.paragraph <= paragraph + WITHIN && root(s.entity).kind === 'person' && agree(described, root(s.entity)) && (owner === undefined || belongs(root(s.entity), foldName(owner))));
     const named = later.find((s) => root(s.entity).heads.has(noun))
       ?? later.find((s) => s.paragraph === paragraph + 1 && s.speaks && root(s.entity).heads.size === 0 && root(s.entity).sightings[0] === s);
     if (named) merge(described, named.entity);

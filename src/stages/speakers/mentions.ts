@@ -1,14 +1,14 @@
 /** Who the mention of an attribution means: a name, a pronoun or a noun phrase. */
-import { textOf } from '../../model/tree.js';
+import { textOf, type Token } from '../../model/tree.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
 import { PEOPLE_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
-import { bareWord, isCapitalised, withoutPossessive } from '../../text/names.js';
+import { bareWord, isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
 import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
-import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
 import { tokenAt } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
@@ -25,6 +25,10 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   const lower = textOf(item.at).toLowerCase();
   if (PRONOUNS.has(lower)) return pronounOf(tale, item, true);
   if (SELF_PRONOUNS.has(lower)) return null;
+  const writing = antecedent(tale, item);
+  if (writing) return writing;
+  // "Asked whether …": a word that only begins its sentence.
+  if (lower === 'asked') return null;
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
   if (/^(?:that|which|who) /.test(lower)) return tale.subjectOf(item.line.order);
   return led(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
@@ -54,6 +58,22 @@ function led(tale: Tale, { at }: MentionItem): Entity | null {
   return name ? tale.entityOf(name) : null;
 }
 
+/** "He pointed to the rules of 1974, which state: …": the writing before the relative pronoun that stands before the cue. */
+function antecedent(tale: Tale, { line, at, attribution: { cue } }: MentionItem): Entity | null {
+  if (!cue || cue.block !== at.block || at.end > cue.start) return null;
+  const { tokens } = line, relative = tokenAt(line, cue.start) - 1;
+  if (!/^(?:which|that)$/.test(tokens[relative]?.text ?? '')) return null;
+  const behind = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  let head = behind - 1;
+  while (head > 0 && behind - head < 6 && !/^(?:of|in|from|for|by)$/.test(tokens[head]!.text)) head--;
+  if (!/^(?:of|in|from|for|by)$/.test(tokens[head]?.text ?? '')) head = behind;
+  head--;
+  if (!DOCUMENT_NOUNS.has(tokens[head]?.text ?? '')) return null;
+  let first = head;
+  while (first > 0 && head - first < 4 && tokens[first - 1]!.type === 'word' && (determinerOf(tokens[first]!) === null || /['’]s?$/.test(tokens[first]!.text)) && !BREAK.test(tokens[first - 1]!.text)) first--;
+  return tale.byText(line.block.view.text.slice(tokens[first]!.start, tokens[behind - 1]!.end), 'document');
+}
+
 /** A mention that ends with a name, or with a name and what kind of body it is. */
 function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   const inside = tale.namesNear(at, 0), last = inside[inside.length - 1];
@@ -62,11 +82,16 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   const loose = own.filter((t) => !inside.some(({ run }) => run.start <= t.start && t.start < run.end));
   if (inside.length > 1 && loose.some((t) => /^(?:and|or|&)$/.test(t.text))) return tale.byText(textOf(at), 'group');
   const lead = loose.filter((t) => t.end <= last.run.start), tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
-  if (lead.some((t) => BREAK.test(t.text))) return null;
+  if (lead.some((t) => BREAK.test(t.text)) && !isOffice(own.filter((t) => t.end <= last.run.start), last.personal.titled)) return null;
   if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
   if (tail.length === 0) return last.run.possessive && last.run.end < at.end ? null : tale.entityOf(last);
   const kind = KINDS_OF_BODY.has(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive;
   return kind ? tale.entityOf(last) : null;
+}
+
+/** "Leader of the House" before a name with a title of its own. */
+function isOffice(lead: readonly Token[], titled: boolean): boolean {
+  return titled && isTitle(lead[0]!.text) && lead.every((t) => isCapitalised(t.text) || /^(?:of|for|the|and)$/.test(t.text));
 }
 
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */

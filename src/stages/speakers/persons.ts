@@ -73,7 +73,7 @@ function landOf(phrase: Phrase, line: Line): string | null {
 }
 
 /** Nothing that the story told of the person's office speaks against the owner; lands and their peoples begin alike (Ukraine, Ukrainian). */
-function belongs(entity: Entity, owner: string): boolean {
+export function belongs(entity: Entity, owner: string): boolean {
   if (entity.role === null || !/\p{Lu}/u.test(entity.role.slice(1))) return entity.kind === 'unnamed' ? foldName(entity.name).includes(owner) || !/['’]s\b|\bof\b/.test(entity.name) : entity.role !== null;
   const role = foldName(entity.role), stem = owner.slice(0, Math.max(4, owner.length - 3));
   return role.includes(stem) || entity.words.includes(owner);

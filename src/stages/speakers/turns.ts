@@ -6,6 +6,10 @@ import type { Tale } from './tale.js';
 
 /** Words of a quotation that may be one of an exchange. */
 const BRIEF = 7;
+/** Words of a question that may be one of an exchange. */
+const SHORT_QUESTION = 14;
+/** Paragraphs before a question in which its asker is looked for. */
+const ASKED_WITHIN = 4;
 /** Sub-heads with quotations that are looked at; no story has more. */
 const MOST_HEADINGS = 50;
 
@@ -28,6 +32,7 @@ function overruled(turns: readonly Turn[], i: number, found: readonly (Entity | 
   const run = runs[0]!, text = run.block.view.text, previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
   if (!last || text.slice(run.block.textStart, run.outerStart).trim() !== '') return false;
   if (tale.reading.paragraphOf(run.block) - tale.reading.paragraphOf(last.block) !== 1) return false;
+  if (questioner(turns, i, found, tale) !== null) return true;
   if (brief(turns, i)) return otherBefore(tale, run, found[i - 1] ?? null) !== null;
   return (/\?\W*$/.test(textOfTurn(previous!)) || takesTurns(turns, i, found, tale)) && interlocutor(found, i) !== null;
 }
@@ -64,6 +69,8 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
     const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));
     const exchange = previous !== undefined && previous.attribution === null && other !== null;
     if (other !== null && (question || exchange || takesTurns(turns, i, found, tale))) return other;
+    const asker = questioner(turns, i, found, tale);
+    if (asker !== null) return asker;
     const across = brief(turns, i) ? otherBefore(tale, run, lastSpeaker) : null;
     if (across !== null) return across;
     const tail = last!.block.view.text.slice(last!.outerEnd).trim();
@@ -74,6 +81,22 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
   const lines = reading.linesOfParagraph(paragraph - 1);
   const subject = lines.length > 0 ? tale.subjectOf(lines[lines.length - 1]!.order) : null;
   return subject && isOnePerson(subject) ? subject : null;
+}
+
+/** A short question behind the answer of somebody whom the story has said to be questioned: whoever asked. */
+function questioner(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): Entity | null {
+  const text = textOfTurn(turns[i]!), last = found[i - 1] ?? null;
+  if (last === null || !/\?\W*$/.test(text) || text.split(' ').length > SHORT_QUESTION || /\?\W*$/.test(textOfTurn(turns[i - 1]!))) return null;
+  const paragraph = tale.reading.paragraphOf(turns[i]!.runs[0]!.block);
+  for (let back = 1; back <= ASKED_WITHIN; back++) {
+    for (const line of [...tale.reading.linesOfParagraph(paragraph - back)].reverse()) {
+      const asks = line.tokens.findIndex((token) => /^(?:asked|questioned|cross-examined|pressed|quizzed|examined|interviewed)$/.test(token.text));
+      if (asks < 1 || /^(?:was|were|been|being|is|when|if)$/.test(line.tokens[asks - 1]!.text)) continue;
+      const asker = tale.subjectOf(line.order);
+      return asker !== null && asker !== last && isOnePerson(asker) ? asker : null;
+    }
+  }
+  return null;
 }
 
 /** The one who spoke before the last speaker. */
