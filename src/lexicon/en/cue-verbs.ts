@@ -93,3 +93,6 @@ export const CUE_GROUPS: readonly CueGroup[] = [
     name: 'cited', takes: ['object'], sense: 'say', polarity: 'asserted', verbs: 'cite',
   },
 ];
+
+/** Verbs that are an act of speaking only where somebody does not do it: "would not identify the customers". In their plain form. */
+export const WITHHELD_VERBS: ReadonlySet<string> = new Set(['identify', 'name']);

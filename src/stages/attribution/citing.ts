@@ -1,7 +1,8 @@
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Stretch } from '../../model/tree.js';
 import type { Analysis } from './analysis.js';
 import { stretchOf } from './draft.js';
-import { nounPhraseAt } from './noun-phrases.js';
+import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 
 const CITING = new Set(['citing', 'quoting']);
 
@@ -14,7 +15,12 @@ export function citingOf({ frame, links }: Analysis, at: number): Stretch | null
   for (let i = from; i < Math.min(items.length, Math.max(stop, cue.end)); i++) {
     if (!CITING.has(items[i]!.low) || (i < cue.start && links[at - 1] !== undefined && i < links[at - 1]!.cue.start)) continue;
     const source = nounPhraseAt(items, i + 1);
-    if (source) return stretchOf(frame, source);
+    if (source && canSpeak(source)) return stretchOf(frame, source);
   }
   return null;
+}
+
+/** False for "citing security reasons", "citing the nature of the talks": a reason, and no source. Nouns in -ers or -ists are people. */
+function canSpeak({ kind, head }: NounPhrase): boolean {
+  return kind !== 'noun' || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || /(?:ers?|ors?|ists?|ians?|men|women)$/.test(head);
 }

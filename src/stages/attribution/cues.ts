@@ -1,3 +1,4 @@
+import { WITHHELD_VERBS } from '../../lexicon/en/cue-verbs.js';
 import { cueForms, type CueForm, type VerbForm } from './cue-index.js';
 import type { Frame, Item } from './frame.js';
 import { nounPhraseAt } from './noun-phrases.js';
@@ -35,7 +36,7 @@ export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = [];
   const { items } = frame;
   for (let i = 0; i < items.length; i++) {
-    const cue = verbCue(items, i) ?? phraseCue(items, i) ?? strangeVerb(items, i);
+    const cue = verbCue(items, i) ?? phraseCue(items, i) ?? withheldCue(items, i) ?? strangeVerb(items, i);
     if (cue === null) continue;
     i = cue.end - 1;
     if (!isQuotedAs(items, cue)) cues.push(cue);
@@ -79,6 +80,18 @@ function isQuotedAs(items: readonly Item[], cue: Cue): boolean {
     if (items[i]!.type === 'quote') return false;
   }
   return false;
+}
+
+const WITHHELD: CueForm['takes'] = new Set(['object'] as const);
+
+/** "would not identify the customers": a verb that reports only where it is denied. */
+function withheldCue(items: readonly Item[], i: number): Cue | null {
+  const { low, type } = items[i]!;
+  if (type !== 'word' || !WITHHELD_VERBS.has(low)) return null;
+  const group = verbGroup(items, i);
+  if (!group.negated || group.infinitive || group.auxiliary === null || !/^(?:w(?:ould|ill|on't|ouldn't)|d(?:id|oes|idn't|oesn't)|could|couldn't)$/.test(group.auxiliary)) return null;
+  const verb: CueForm = { lemma: low, particles: [], forms: ['base'], takes: WITHHELD, sense: 'say', polarity: 'declined' };
+  return { shape: 'finite', start: i, end: i + 1, groupStart: group.start, verb, lemma: low, negated: true };
 }
 
 function phraseCue(items: readonly Item[], i: number): Cue | null {

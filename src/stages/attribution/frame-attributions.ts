@@ -1,11 +1,15 @@
+import { WITHHELD_VERBS } from '../../lexicon/en/cue-verbs.js';
+import { VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Stretch } from '../../model/tree.js';
 import type { Analysis } from './analysis.js';
 import { citingOf } from './citing.js';
 import type { Item } from './frame.js';
+import { phraseType } from './link.js';
 import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
 import { reportChance } from './report.js';
 import { Kind } from './words.js';
-import { mayHoldVerb, type Complement, type Range, type Structure } from './structure.js';
+import { nounPhraseAt } from './noun-phrases.js';
+import { mayHoldVerb, verbBetween, type Complement, type Range, type Structure } from './structure.js';
 
 /**
  * Below these chances a cue without quoted words reports nothing: one whose complement only reported words have; one whose complement is as
@@ -36,7 +40,7 @@ export function frameAttributions(analysis: Analysis): FrameAttributions {
     if (content === null || content.stretches.length === 0) return;
     const { cue, subject } = link;
     const hearer = structure.hearer ? stretchOf(frame, shortened(frame.items, structure.hearer)) : null;
-    const told = hearer === null && content.stretches.length === 1 && structure.complement === 'infinitive' ? hearerAtEnd(analysis, structure) : null;
+    const told = hearer === null && content.stretches.length === 1 && structure.complement === 'infinitive' && cue.verb?.polarity === 'declined' ? hearerAtEnd(analysis, structure) : null;
     const draft: Draft = {
       kind: quotes.length === 0 ? 'indirect' : content.mixed ? 'mixed' : 'direct',
       speaker: subject ? mentionOf(frame, subject) : null,
@@ -65,6 +69,7 @@ function reports(analysis: Analysis, at: number, chances: readonly number[]): bo
     if (cue.verb && !cue.verb.takes.has('clause')) return false;
   }
   if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.lemma, cue.verb?.polarity ?? 'asserted')) return false;
+  if (WITHHELD_VERBS.has(cue.lemma)) return after !== null && phraseType(frame.items, subject) !== 'thing';
   if (isInside(analysis, at, chances) && chance < LEAST.inside) return false;
   return chance >= (cue.verb?.sense === 'thought' ? LEAST.thought : CERTAIN.has(complement) ? LEAST.said : LEAST.loose);
 }
@@ -75,7 +80,7 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'decline', 'refus
 function isEmpty(items: readonly Item[], lemma: string, polarity: Draft['polarity']): boolean {
   if (items.length === 1) return /^(?:it|so|this|that|nothing|anything|something|more|much|little)$/.test(items[0]!.low);
   if (ASKING.has(lemma) && items.some(({ low }) => /^(?:name|names|named|identified|anonymous|anonymity)$/.test(low))) return true;
-  return polarity === 'declined' && items.length === 2;
+  return polarity === 'declined' && items.length === 2 && items[0]!.low === 'to';
 }
 
 /** True when the cue stands in the words that another cue of the sentence reports. */
@@ -92,7 +97,7 @@ function polarityOf(negated: boolean, polarity: Draft['polarity']): Draft['polar
   return negated && polarity === 'asserted' ? 'declined' : polarity;
 }
 
-/** "declined to confirm the report to AFP": the hearer at the end of what was declined or promised. */
+/** "declined to confirm the report to AFP": the hearer at the end of what was declined. What is promised is as often a gift to somebody. */
 function hearerAtEnd({ frame }: Analysis, { after }: Structure): Stretch | null {
   if (after === null) return null;
   const { items } = frame;
@@ -132,13 +137,39 @@ function quotedContent({ frame }: Analysis, { before, after, extent }: Structure
       mixed = true;
       if (!taken.has(range)) {
         taken.add(range);
-        const inner = trimmed(items, range);
+        const inner = trimmed(items, range === after ? withoutTail(items, range) : range);
         if (inner) stretches.push(stretchOf(frame, inner));
       }
     } else stretches.push(outerStretch(items[quote]!.run!));
   }
+  const first = quotes[0]!;
+  if (before && after && first === after.start && items[first]!.run!.kind === 'partial' && isOpen(items, before)) {
+    const inner = trimmed(items, before);
+    if (inner) stretches.unshift(stretchOf(frame, inner));
+    mixed = true;
+  }
   const left = quotes.some((quote) => quote < extent.start), right = quotes.some((quote) => quote >= extent.start);
   return { stretches, mixed, rule: left && right ? 'split' : left ? 'content-before' : 'content-after' };
+}
+
+/** `…was "not my job", in the sharpest exchange yet`, `"it was fixed" in a statement`: the range without the circumstance behind its last quotation. */
+function withoutTail(items: readonly Item[], range: Range): Range {
+  const last = items.findLastIndex((item, i) => i < range.end && item.run?.speech);
+  const comma = items[last + 1]?.text === ',';
+  const at = last + (comma ? 2 : 1), tail = items[at];
+  if (last < range.start || at >= range.end || !tail || !/^(?:in|after|during|amid|following|before|on|at)$/.test(tail.low) || items[at + 1]?.low === 'part') return range;
+  if (comma) return { start: range.start, end: last + 1 };
+  const venue = nounPhraseAt(items, at + 1);
+  return venue && VENUE_NOUNS.has(venue.head) && venue.end >= range.end ? { start: range.start, end: last + 1 } : range;
+}
+
+/** "It was, he said, "like seeing dogs fly"": what stands before the inserted words waits for the quoted ones: it ends in a verb or has none. */
+function isOpen(items: readonly Item[], range: Range): boolean {
+  const last = items.slice(range.start, range.end).findLast((item) => item.type !== 'mark');
+  if (!last || last.type === 'quote' || items.slice(range.start, range.end).some((item) => item.run?.speech)) return false;
+  if (last.is & Kind.auxiliary || (last.is & Kind.verb && !(last.is & Kind.nounLike))) return true;
+  const subject = nounPhraseAt(items, range.start);
+  return subject !== null && !subject.idle && !verbBetween(items, range.start, range.end) && items[range.end]?.text === ',' && subject.end >= range.end;
 }
 
 /** Content without quotations of somebody's words. */

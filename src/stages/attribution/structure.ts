@@ -1,4 +1,5 @@
-import { TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { PERSON_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import type { Cue } from './cues.js';
 import type { Item } from './frame.js';
 import type { Link } from './link.js';
 import { isApproximate, nounPhraseAt, type NounPhrase } from './noun-phrases.js';
@@ -130,7 +131,7 @@ function skipCircumstances(items: readonly Item[], from: number, end: number, in
       const that = insertedThat(items, i, end);
       if (that > 0) { i = that; break; }
     }
-    if (is & Kind.time || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
+    if ((is & Kind.time && !namesSomebody(items, i)) || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
     if (infinitive && low === 'to' && (items[i + 1]?.is ?? 0) & Kind.verb) break;
     if (VENUE_PREPOSITIONS.has(low)) {
       if (isApproximate(items, i)) break;
@@ -148,6 +149,12 @@ function skipCircumstances(items: readonly Item[], from: number, end: number, in
     break;
   }
   return { at: i, hearer };
+}
+
+/** "said Jan Moss had locked it": a month before a name is a name. */
+function namesSomebody(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return /^(?:jan|april|may|june|august)$/.test(items[at]!.low) && next?.type === 'word' && (next.is & Kind.capital) !== 0 && !(next.is & Kind.time);
 }
 
 /** "reported on Tuesday, citing two importers, that …": the item of "that" behind what is inserted; 0 where there is none. */
@@ -232,7 +239,9 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     // "who asked that his name be kept back, said": the main clause goes on.
     if (cue.shape === 'finite' && items[cue.groupStart - 1]!.text === ',' && subject && subject.end <= links[at]!.cue.groupStart && cue.groupStart - 1 > start) return cue.groupStart - 1;
     if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
-    if (cue.shape === 'finite' && before.is & Kind.coordinator && opens === cue.groupStart && cue.verb!.sense === 'say' && !(items[opens]!.is & Kind.auxiliary)) return opens - 1;
+    const coordinated = cue.shape === 'finite' && (before.is & Kind.coordinator) !== 0 && opens === cue.groupStart && cue.verb!.sense === 'say';
+    if (coordinated && (cue.negated || cue.verb!.polarity === 'declined')) return opens - 1;
+    if (coordinated && !(items[opens]!.is & Kind.auxiliary) && !wentOnToSay(items, start, opens, cue)) return opens - 1;
   }
   if (complement === 'object' || (complement === 'question' && links[at]!.cue.start === 0) || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
     for (let i = start + 1; i < end; i++) {
@@ -242,6 +251,14 @@ function afterEnd(items: readonly Item[], start: number, end: number, links: rea
     }
   }
   return end;
+}
+
+/** "said the driver had turned off the engine and asked everybody to be quiet": one person's deeds in the same tense, both reported. */
+function wentOnToSay(items: readonly Item[], start: number, opens: number, cue: Cue): boolean {
+  const doer = nounPhraseAt(items, start);
+  if (!doer || doer.kind === 'pronoun' || !cue.verb!.forms.includes('participle') || !/^(?:had|has|have)$/.test(items[doer.end]?.low ?? '') || items[doer.end + 1]?.low === 'been') return false;
+  const able = doer.kind === 'name' || PERSON_NOUNS.has(doer.head);
+  return able && items.slice(start, opens - 1).every((item) => item.type !== 'quote' && item.text !== ',');
 }
 
 /** "A, B and C": a comma that does not end the object. */

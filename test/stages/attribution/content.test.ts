@@ -55,3 +55,51 @@ describe('coordinated reports', () => {
     expect(attributions('Eva Lang dismissed as "nonsense" claims that the bridge was closed.')).toMatchObject([{ kind: 'mixed', cue: 'dismissed', content: ['as "nonsense" claims that the bridge was closed'] }]);
   });
 });
+
+describe('where a content ends', () => {
+  it.each([
+    ['Eva Lang told the court that counting lifeboats was "not my job", in the sharpest exchange yet of a trial that has gripped the city.', 'counting lifeboats was "not my job"'],
+    ['Eva Lang said "it was fixed" in a statement.', '"it was fixed"'],
+    ['Eva Lang said the plan was "dead" in the water.', 'the plan was "dead" in the water'],
+    ['Eva Lang said the driver had turned off the engine and asked everybody to be quiet.', 'the driver had turned off the engine and asked everybody to be quiet'],
+    ['Eva Lang said Jan Moss had locked the door and told everybody to go home.', 'Jan Moss had locked the door and told everybody to go home'],
+  ])('%s', (sentence, content) => {
+    expect(attributions(sentence)[0]!.content).toEqual([content]);
+  });
+
+  it('where the speaker herself goes on to ask for something', () => {
+    expect(attributions('Eva Lang said she had seen the letter and urged the mayor to resign.')).toMatchObject([
+      { cue: 'said', content: ['she had seen the letter'] }, { speaker: 'Eva Lang', cue: 'urged', content: ['the mayor to resign'] },
+    ]);
+  });
+
+  it('where the speaker goes on to keep something back', () => {
+    expect(attributions('Eva Lang said the delays involved plants in Spain and Japan but would not identify the customers.')).toMatchObject([
+      { cue: 'said', polarity: 'asserted', content: ['the delays involved plants in Spain and Japan'] },
+      { speaker: 'Eva Lang', cue: 'identify', polarity: 'declined', content: ['the customers'] },
+    ]);
+  });
+
+  it.each([
+    ['It was, Jan Moss said on Friday, "like seeing dogs fly".', ['It was', '"like seeing dogs fly"']],
+    ['Watching the game was, Eva Lang said, "like seeing cows dance".', ['Watching the game was', '"like seeing cows dance"']],
+  ])('behind the words that an inserted attribution parts: %s', (sentence, content) => {
+    expect(attributions(sentence)).toMatchObject([{ kind: 'mixed', content }]);
+  });
+
+  it('gives a gift to nobody that listens', () => {
+    expect(attributions('The minister promised to send large sums to Poland.')).toMatchObject([{ addressee: null, content: ['to send large sums to Poland'] }]);
+  });
+});
+
+describe('citing', () => {
+  it.each([
+    ['The ministry said the road was closed, citing security reasons.', null],
+    ['A diplomat said a figure had been put on paper, citing the confidential nature of the talks.', null],
+    ['The ministry said the road was closed, citing the police.', 'the police'],
+    ['The paper reported on Friday that the road was closed, citing two importers.', 'two importers'],
+    ['The daily Kurier reported that the road was closed, citing Graz\'s spy agency.', 'Graz\'s spy agency'],
+  ])('names a source, not a reason: %s', (sentence, citing) => {
+    expect(attributions(sentence)[0]!.citing).toBe(citing);
+  });
+});
