@@ -47,3 +47,9 @@ function lookUp(text: string, start: number, wordEnd: number): AgencyHit | null 
   }
   return null;
 }
+
+/** True where the words, and nothing besides, name an agency. */
+export function isAgency(name: string): boolean {
+  const hit = lookUp(name, 0, name.length);
+  return hit !== null && hit.end - hit.start === name.length;
+}

@@ -83,6 +83,8 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     evidence.set(word, Math.max(evidence.get(word) ?? -Infinity, sighting.score));
   }
   const acronyms = new Map<string, Entity>();
+  // "The agency CENAPRO" once tells what CENAPRO is everywhere.
+  const bodies = new Set(sightings.filter((s) => s.surelyBody && s.personal.name.length > 0).map((s) => fold(s.run.words).join(' ')));
   sightings.forEach((sighting, at) => {
     const full = of.get(sighting);
     if (full) {
@@ -90,8 +92,9 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
       return;
     }
     const words = fold(sighting.personal.name), near = sharing(words);
-    const known = shortPerson(sighting, words, near, lastSeen) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
-    const entity = known ?? newBodyOrMononym(sighting, Math.max(sighting.score, sighting.score > -2 && words.length === 1 ? (evidence.get(words[0]!) ?? 0) : -Infinity));
+    const sure = bodies.has(words.join(' '));
+    const known = (sure ? null : shortPerson(sighting, words, near, lastSeen)) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
+    const entity = known ?? newBodyOrMononym(sighting, sure ? -Infinity : Math.max(sighting.score, sighting.score > -2 && words.length === 1 ? (evidence.get(words[0]!) ?? 0) : -Infinity));
     if (entity === null) return;
     if (!known) {
       entities.push(entity);
@@ -127,6 +130,7 @@ function agrees(entity: Entity, sighting: NameSighting): boolean {
 /** What a sighting tells of its entity: gender by title and name, role by apposition. */
 function learn(entity: Entity, sighting: NameSighting): void {
   if (entity.kind !== 'person') {
+    if (entity.kind === 'organisation' && sighting.kind) entity.role ??= textOf(sighting.kind);
     if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
     return;
   }

@@ -3,7 +3,9 @@ import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
 import { PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
+import { isAgency } from '../../text/agencies.js';
 import { bareWord, isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
+import { hasTicker, kindBeside } from './body-names.js';
 import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 
@@ -18,6 +20,10 @@ export interface NameSighting extends Stretch {
   /** Evidence for a person (above 0) or against. */
   readonly score: number;
   readonly body: boolean;
+  /** Words around it tell that it is a body, whatever its own words say: a ticker, the noun before it; or it is an agency. */
+  readonly surelyBody: boolean;
+  /** The phrase beside a body's name that tells what it is: "the grid company", "Dutch chip equipment maker". */
+  readonly kind: Stretch | null;
   readonly quoted: boolean;
   /** The phrases beside the name that tell who it is, before it and behind it, and where the whole of each stands. */
   readonly before: Apposition | null;
@@ -56,13 +62,15 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       let last = first;
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
       const personal = personalName(run.words);
-      const body = namesBody(personal.name);
+      const agency = isAgency(text.slice(run.start, run.end)), kind = kindBeside(line, first, last);
+      const surelyBody = agency || hasTicker(line, last) || (!personal.titled && kind !== null && (!isGivenName(personal.name[0]!.text) || kind.sure));
+      const body = namesBody(personal.name) || surelyBody;
       const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);
       const quote = reading.quoteAt(block, run.start);
       const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
       found.push({
         block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
-        quoted: quote !== null, body,
+        quoted: quote !== null, body, surelyBody, kind: body || surelyBody ? kind : null,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
       });
     }
