@@ -1,6 +1,6 @@
 /** Capitalised names in a run of tokens, and what a name's words are: titles, the name itself, its particles. */
 import type { Token } from '../model/tree.js';
-import { BODY_HEADS, NO_NAME, PEOPLES } from '../lexicon/en/bodies.js';
+import { BODY_HEADS, NO_NAME, PEOPLES, PLACE_HEADS } from '../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
@@ -70,7 +70,7 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     const next = tokens[i + 1];
     const month = MONTH_NAME.test(first.text) && next !== undefined && (SAY_VERBS.has(next.text) || (isCapital(next) && !isNoName(next.text) && text.slice(first.end, next.start) === ' '));
     if (!month && isNoName(first.text) && !/^\p{Lu}\.$/u.test(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
-    const last = runEnd(tokens, text, i);
+    const last = placed(tokens, i) ? i : runEnd(tokens, text, i);
     // "Speaking to reporters", "Asked about it": a verb that only begins its sentence.
     if (opens && last === i && /(?:ing|ed)$/.test(first.text) && /^(?:to|at|by|about|in|on|from|with|after|for|as|out|that|whether|if|what|why|how|the|a)$/.test(tokens[i + 1]?.text ?? '')) continue;
     const words = tokens.slice(i, last + 1).map((token): NameWord => {
@@ -84,6 +84,14 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     i = last;
   }
   return runs;
+}
+
+/** "In Vienna Eva Lang said": a place behind its preposition, and a given name with another behind it. */
+function placed(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:in|at|from|near|outside)$/i.test(tokens[i - 1]?.text ?? '') || isGivenName(tokens[i]!.text) || isTitle(tokens[i]!.text)) return false;
+  const given = tokens[i + 1], family = tokens[i + 2];
+  return isCapital(given) && isCapital(family) && isGivenName(given!.text) && !BODY_HEADS.has(bareWord(given!.text)) && !/^(?:of|street|road)$/.test(bareWord(family!.text)) && !PLACE_HEADS.has(bareWord(family!.text)) && !BODY_HEADS.has(bareWord(family!.text))
+    && /^(?:said|says|told|tells|was|is|has|had|,)$|ed$/.test(tokens[i + 3]?.text ?? '');
 }
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {

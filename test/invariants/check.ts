@@ -109,6 +109,8 @@ function references(story: Document, fault: Fault): void {
     if (content.parts[0]!.start !== content.start || content.parts.at(-1)!.end !== content.end) fault(one.id, 'content does not run from its first part to its last');
     inOrder(`content of ${one.id}`, content.parts, fault);
     if (one.speaker?.id != null && !speakers.has(one.speaker.id)) fault(one.id, 'has a speaker that nobody knows');
+    const said = one.speaker;
+    if (said?.id != null && !story.speakers.some(({ id, mentions }) => id === said.id && mentions.some(({ start, end }) => start === said.start && end === said.end))) fault(one.id, 'has a speaker that does not mention it', said);
     for (const id of one.quotes) if (!quotes.has(id)) fault(one.id, 'names a quote that is not there', id);
   }
   for (const speaker of story.speakers) {

@@ -8,7 +8,7 @@ export const BODY_HEADS = set(`ministry department office agency authority counc
   channel tribunal commissioner's campaign newspaper post times news herald tribune gazette guardian journal magazine front movement alliance coalition conference mission division branch programme trust
   council's city county state republic kingdom cabinet command guard airline airlines airways railway railways bank's insurance holdings partners securities capital industries enterprises motors energy oil gas
   power light lines line telecom brigade brigades regiment battalion squad team clan taliban nato eu un growers' workers' farmers' commuters' forum network's rail grid media agency's
-  brothers sons studios records festival orchestra theatre theater gallery library laboratory observatory ministries officials hospitality technologies systems software pharmaceuticals motor steel airport port`);
+  brothers sons studios records festival orchestra theatre theater gallery library laboratory observatory ministries officials hospitality technologies systems software ships shipping ferries cruises foods farms mills stores hotels resorts tours breweries banco banque shipyards airports trains buses tech labs works pharmaceuticals motor steel airport port`);
 
 /** Lower-case nouns that a definite phrase names a body with: "the ministry", "the company". */
 export const BODY_NOUNS = set(`ministry department office agency authority council commission committee bureau university college institute institution bank court association federation union society party army force

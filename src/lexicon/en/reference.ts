@@ -42,6 +42,9 @@ export const WITNESS_NOUNS = set('witness');
 /** Nouns for those who sit in a court or plead there. */
 export const COURT_NOUNS = set('judge justice magistrate coroner chair chairman chairwoman chairperson prosecutor counsel lawyer attorney barrister advocate solicitor clerk usher registrar stenographer');
 
+/** Nouns that are said of people and of firms. */
+export const FIRMS_TOO = set('owner grower publisher distributor organiser organizer sponsor builder brewer baker exporter importer trader landlord employer wholesaler host shipper toolmaker miner founder investor');
+
 /** Nouns for many who speak with one voice. */
 export const GROUP_NOUNS = set('jury meeting crowd audience family public gathering couple congregation choir delegation');
 

@@ -1,7 +1,7 @@
 /** What the words beside a name tell of a body: its ticker, and what kind of body it is. */
 import type { Stretch } from '../../model/tree.js';
 import { BODY_NOUNS } from '../../lexicon/en/bodies.js';
-import { COMPANY_NOUNS } from '../../lexicon/en/reference.js';
+import { COMPANY_NOUNS, FIRMS_TOO } from '../../lexicon/en/reference.js';
 import { bareWord, isCapitalised } from '../../text/names.js';
 import { personNoun } from './phrases.js';
 import type { Line } from './reading.js';
@@ -10,6 +10,8 @@ import type { Line } from './reading.js';
 export interface KindOfBody extends Stretch {
   /** The noun is said of bodies alone. */
   readonly sure: boolean;
+  /** Its head. */
+  readonly noun: string;
 }
 
 /** Words that a phrase for a body holds at most. */
@@ -27,21 +29,24 @@ export function hasTicker({ tokens, block }: Line, last: number): boolean {
   return /^[A-Z0-9]{1,6}\.[A-Z]{1,3}$|^(?:NYSE|NASDAQ|Nasdaq|LSE|ASX|TSX|TSE|SGX|BSE|NSE|JSE|HKEX)\s*: ?[A-Z0-9.]{1,7}$/.test(inside);
 }
 
-/** The phrase directly before the name ("the disaster agency NAME"), between commas before it ("The ferry's owner, NAME," is a person's too: not here), or behind it. */
-export function kindBeside(line: Line, first: number, last: number): KindOfBody | null {
-  return kindBefore(line, first) ?? kindBehind(line, last);
+/**
+ * The phrase directly before the name ("the disaster agency NAME"), between commas before it, or behind it.
+ * @param body the name is known for a body's: then nouns count that are said of people too ("the ferry's owner")
+ */
+export function kindBeside(line: Line, first: number, last: number, body: boolean): KindOfBody | null {
+  return kindBefore(line, first, body) ?? kindBehind(line, last);
 }
 
-function kindBefore(line: Line, first: number): KindOfBody | null {
+function kindBefore(line: Line, first: number, body: boolean): KindOfBody | null {
   const { tokens, block } = line;
   const comma = tokens[first - 1]?.text === ',', head = comma ? first - 2 : first - 1;
   const noun = tokens[head];
-  if (noun?.type !== 'word' || isCapitalised(noun.text) || !BODY_NOUNS.has(noun.text)) return null;
+  if (noun?.type !== 'word' || isCapitalised(noun.text) || !(BODY_NOUNS.has(noun.text) || (body && (COMPANY_NOUNS.has(noun.text) || FIRMS_TOO.has(noun.text))))) return null;
   let from = head;
   while (from > 0 && head - from < LONGEST && tokens[from - 1]!.type === 'word' && !STOP.test(tokens[from - 1]!.text.toLowerCase())) from--;
   const article = /^(?:the|an?|its|their|his|her)$/i.test(tokens[from]!.text) || /['’]s?$/.test(tokens[from]!.text);
   if (comma && !article) return null;
-  return { block, start: tokens[from]!.start, end: noun.end, sure: personNoun(noun.text) === null };
+  return { block, start: tokens[from]!.start, end: noun.end, sure: personNoun(noun.text) === null, noun: noun.text };
 }
 
 /** "NAME, the grid company," and "NAME, a charity that …". */
@@ -57,5 +62,5 @@ function kindBehind(line: Line, last: number): KindOfBody | null {
   if (head < 0 || !BODY_NOUNS.has(bareWord(tokens[head]!.text))) return null;
   end = head;
   while (tokens[end + 1] !== undefined && end - last < 18 && !END.test(tokens[end + 1]!.text) && !/^(?:who|which|that|whose|said|says|told)$/.test(tokens[end + 1]!.text)) end++;
-  return { block, start: tokens[last + 2]!.start, end: tokens[end]!.end, sure: true };
+  return { block, start: tokens[last + 2]!.start, end: tokens[end]!.end, sure: true, noun: bareWord(tokens[head]!.text) };
 }

@@ -130,7 +130,10 @@ function agrees(entity: Entity, sighting: NameSighting): boolean {
 /** What a sighting tells of its entity: gender by title and name, role by apposition. */
 function learn(entity: Entity, sighting: NameSighting): void {
   if (entity.kind !== 'person') {
-    if (entity.kind === 'organisation' && sighting.kind) entity.role ??= textOf(sighting.kind);
+    if (entity.kind === 'organisation' && sighting.kind) {
+      entity.role ??= textOf(sighting.kind);
+      entity.heads.set(sighting.kind.noun, []);
+    }
     if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
     return;
   }

@@ -1,4 +1,5 @@
 import type { Attribution, Speaker, Story, Stretch } from '../../model/tree.js';
+import { Cover } from './cover.js';
 import { root, type Entity } from './entity.js';
 import { inOrder } from './reading.js';
 import { resolve } from './resolver.js';
@@ -41,8 +42,9 @@ export function speakers(story: Story): void {
 /** Where the story names the speaker: every name, and the phrases and pronouns that stand where an attribution names its speaker. */
 function mentionsOf(entity: Entity): Stretch[] {
   const mentions: Stretch[] = [];
-  const sightings = entity.sightings.filter((s) => s.how === 'name' || s.speaks || s.how === 'noun').sort((a, b) => inOrder(a.at, b.at));
-  for (const { at } of sightings) {
+  const spoken = entity.sightings.filter((s) => s.speaks), taken = new Cover(spoken.map(({ at }) => at));
+  const told = entity.sightings.filter((s) => !s.speaks && s.how !== 'pronoun' && !taken.touches(s.at));
+  for (const { at } of [...spoken, ...told].sort((a, b) => inOrder(a.at, b.at))) {
     const last = mentions[mentions.length - 1];
     if (last && last.block === at.block && at.start < last.end) continue;
     mentions.push({ block: at.block, start: at.start, end: at.end });

@@ -31,7 +31,7 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   if (lower === 'asked') return null;
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
   if (/^(?:that|which|who) /.test(lower)) return tale.subjectOf(item.line.order);
-  return led(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+  return led(tale, item) ?? bracketed(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
 }
 
 /** The entity that a pronoun stands for. What the pronoun tells of the gender is remembered where nothing was known. */
@@ -74,6 +74,19 @@ function antecedent(tale: Tale, { line, at, attribution: { cue } }: MentionItem)
   return tale.byText(line.block.view.text.slice(tokens[first]!.start, tokens[behind - 1]!.end), 'document');
 }
 
+/** "Dr. (Mrs.) Vasundhara Rao": a mention cut short behind its title. */
+function bracketed(tale: Tale, { at, line }: MentionItem): Entity | null {
+  const { tokens } = line, behind = tokenAt(line, at.end - 1) + 1;
+  if (tokens[behind]?.text !== '(' || !isTitle(tokens[behind - 1]!.text)) return null;
+  for (let i = behind + 1; i < behind + 5 && tokens[i] !== undefined; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]!.text !== ')' || next === undefined) continue;
+    const name = tale.namesNear({ block: line.block, start: next.start, end: next.end }, 0)[0];
+    return name ? tale.entityOf(name) : null;
+  }
+  return null;
+}
+
 /** A mention that ends with a name, or with a name and what kind of body it is. */
 function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   const inside = tale.namesNear(at, 0), last = inside[inside.length - 1];
@@ -97,7 +110,7 @@ function isOffice(lead: readonly Token[], titled: boolean): boolean {
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
 function apposed(tale: Tale, { at }: MentionItem): Entity | null {
   for (const name of tale.namesNear(at, 2)) {
-    for (const phrase of [name.before, name.behind]) {
+    for (const phrase of [name.before, name.behind, name.kind]) {
       if (phrase && phrase.start < at.end && at.start < phrase.end && at.end <= phrase.end + 1) return tale.entityOf(name);
     }
   }

@@ -5,7 +5,7 @@ import { PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns
 import { isGivenName } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
 import { bareWord, isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
-import { hasTicker, kindBeside } from './body-names.js';
+import { hasTicker, kindBeside, type KindOfBody } from './body-names.js';
 import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 
@@ -23,7 +23,7 @@ export interface NameSighting extends Stretch {
   /** Words around it tell that it is a body, whatever its own words say: a ticker, the noun before it; or it is an agency. */
   readonly surelyBody: boolean;
   /** The phrase beside a body's name that tells what it is: "the grid company", "Dutch chip equipment maker". */
-  readonly kind: Stretch | null;
+  readonly kind: KindOfBody | null;
   readonly quoted: boolean;
   /** The phrases beside the name that tell who it is, before it and behind it, and where the whole of each stands. */
   readonly before: Apposition | null;
@@ -62,8 +62,9 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       let last = first;
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
       const personal = personalName(run.words);
-      const agency = isAgency(text.slice(run.start, run.end)), kind = kindBeside(line, first, last);
-      const surelyBody = agency || hasTicker(line, last) || (!personal.titled && kind !== null && (!isGivenName(personal.name[0]!.text) || kind.sure));
+      const ticker = hasTicker(line, last);
+      const kind = kindBeside(line, first, last, ticker || namesBody(personal.name));
+      const surelyBody = ticker || isAgency(text.slice(run.start, run.end)) || (!personal.titled && kind !== null && (!isGivenName(personal.name[0]!.text) || kind.sure));
       const body = namesBody(personal.name) || surelyBody;
       const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);
       const quote = reading.quoteAt(block, run.start);

@@ -1,10 +1,12 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
 import type { Attribution, Story } from '../../model/tree.js';
-import { root, type Entity } from './entity.js';
+import { PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
+import { addGender, root, type Entity } from './entity.js';
 import { itemsOf, type Item } from './items.js';
 import { joinDescribed } from './joins.js';
 import { mentioned, pronounOf } from './mentions.js';
 import { personOf } from './persons.js';
+import { determinerOf, phraseEnd } from './phrases.js';
 import { Tale } from './tale.js';
 
 export interface Resolution {
@@ -30,6 +32,7 @@ export function resolve(story: Story): Resolution {
         return;
       }
       case 'phrase':
+        if (describes(tale, item)) return;
         return tale.see(personOf(tale, item.phrase, item.line), item, 'noun', false);
       case 'pronoun': {
         const entity = pronounOf(tale, item, false);
@@ -48,4 +51,22 @@ export function resolve(story: Story): Resolution {
       }
     }
   }
+}
+
+/** "The driver, a 44-year-old man, …": what stands between commas behind somebody unnamed is that person's role, and nobody new. */
+function describes(tale: Tale, { at, line, first, phrase }: Extract<Item, { what: 'phrase' }>): boolean {
+  const { tokens } = line, comma = tokens[first - 1];
+  const last = tale.seen.slice(-3).find((s) => s.at.end === comma?.start);
+  if (!last || last.line !== line.order || last.how !== 'noun' || last.possessive || phrase.plural || !/^(?:indefinite|definite)$/.test(phrase.determiner)) return false;
+  const entity = root(last.entity);
+  if (entity.kind !== 'unnamed' || comma?.text !== ',') return false;
+  let end = phraseEnd(tokens, phrase.head);
+  if (end === phrase.head) while (tokens[end + 1]?.type === 'word' && end - phrase.head < 10 && !/^(?:who|which|said|says|told|and)$/.test(tokens[end + 1]!.text)) end++;
+  if (!/^[,.;)]$/.test(tokens[end + 1]?.text ?? '.')) return false;
+  // "A nurse, a teacher and two clerks": a list.
+  if (/^(?:and|or)$/.test(tokens[end + 2]?.text ?? '') && determinerOf(tokens[end + 3] ?? tokens[end]!) !== null) return false;
+  entity.role ??= at.block.view.text.slice(at.start, tokens[end]!.end);
+  if (!entity.heads.has(phrase.noun)) entity.heads.set(phrase.noun, phrase.modifiers);
+  addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);
+  return true;
 }
