@@ -1,11 +1,9 @@
-import type { LinePattern } from '../../lexicon/boilerplate/index.js';
-import { LINE_PATTERNS } from '../../lexicon/boilerplate/index.js';
 import { agencyShare } from './agency-share.js';
 import { FUNCTION_WORDS, READER_WORDS, SAY_WORDS } from '../../lexicon/en/line-words.js';
 import { barRole } from './bar.js';
+import { firstHit } from './hit.js';
 import { phraseHit, type Hit } from './phrases.js';
 import type { Block, RemovedRole } from '../../model/tree.js';
-import { forLowerCase } from '../../text/caseless.js';
 
 /** How much of a long line is looked at: its first characters say what it is. */
 export const HEAD_LENGTH = 420;
@@ -137,22 +135,4 @@ function startOf(text: string): Line['start'] {
   if (/\p{N}/u.test(first)) return 'digit';
   if (/[*•·▪‣–—>-]/.test(first)) return 'bullet';
   return 'other';
-}
-
-const TESTS = LINE_PATTERNS.map((entry) => ({ entry, pattern: forLowerCase(entry.pattern), cue: entry.cue ? forLowerCase(entry.cue) : null }));
-
-/** The first certain pattern that fits, else the first likely one. */
-function firstHit(text: string): LinePattern | null {
-  const end = text.slice(-160);
-  let likely: LinePattern | null = null;
-  const lower = text.toLowerCase(), lowerEnd = end.toLowerCase();
-  for (const { entry, pattern, cue } of TESTS) {
-    if (text.length > (entry.longest ?? 240) || (likely && entry.strength === 'likely')) continue;
-    if (cue && !cue.test(entry.cue!.ignoreCase ? lower : text)) continue;
-    const [folded, asItStands] = entry.tail ? [lowerEnd, end] : [lower, text];
-    if (!pattern.test(entry.pattern.ignoreCase ? folded : asItStands)) continue;
-    if (entry.strength === 'certain') return entry;
-    likely = entry;
-  }
-  return likely;
 }

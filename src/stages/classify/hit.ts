@@ -1,0 +1,56 @@
+import { LINE_CLUES } from '../../lexicon/boilerplate/clues.js';
+import { LINE_PATTERNS, type LinePattern } from '../../lexicon/boilerplate/index.js';
+import { forLowerCase } from '../../text/caseless.js';
+
+/** A text as the patterns are asked about it. */
+interface Asked {
+  readonly text: string;
+  readonly lower: string;
+  /** In lower case, from its first letter or digit of ASCII on. */
+  readonly stripped: string;
+}
+
+const LEADING = /^[^a-z0-9]+/;
+/** What a pattern that looks at the end of a text is shown. */
+const TAIL = 160;
+
+/** A line pattern behind its clues. It is made at its first use: V8 takes longer to compile all of them than a story takes. */
+class Test {
+  private readonly clue: { readonly starts: readonly string[]; readonly odd: readonly string[]; readonly holds: readonly string[] };
+  private compiled: { readonly pattern: RegExp; readonly cue: RegExp | null } | null = null;
+
+  constructor(readonly entry: LinePattern) {
+    const { starts, odd, holds } = LINE_CLUES[entry.rule] ?? {};
+    this.clue = { starts: starts?.split('|') ?? [], odd: odd?.split('|') ?? [], holds: holds?.split('|') ?? [] };
+  }
+
+  fits(whole: Asked, end: Asked): boolean {
+    const { entry, clue } = this, asked = entry.tail ? end : whole;
+    if ((clue.starts.length > 0 || clue.odd.length > 0) && !clue.starts.some((start) => asked.stripped.startsWith(start)) && !clue.odd.some((piece) => asked.lower.includes(piece))) return false;
+    if (clue.holds.length > 0 && !clue.holds.some((piece) => asked.lower.includes(piece))) return false;
+    this.compiled ??= { pattern: forLowerCase(entry.pattern), cue: entry.cue ? forLowerCase(entry.cue) : null };
+    const { pattern, cue } = this.compiled;
+    if (cue && !cue.test(entry.cue!.ignoreCase ? whole.lower : whole.text)) return false;
+    return pattern.test(entry.pattern.ignoreCase ? asked.lower : asked.text);
+  }
+}
+
+const TESTS = LINE_PATTERNS.map((entry) => new Test(entry));
+
+/** The first certain pattern that fits, else the first likely one. */
+export function firstHit(text: string): LinePattern | null {
+  const whole = asked(text), end = text.length > TAIL ? asked(text.slice(-TAIL)) : whole;
+  let likely: LinePattern | null = null;
+  for (const test of TESTS) {
+    const { longest = 240, strength } = test.entry;
+    if (text.length > longest || (likely && strength === 'likely') || !test.fits(whole, end)) continue;
+    if (strength === 'certain') return test.entry;
+    likely = test.entry;
+  }
+  return likely;
+}
+
+function asked(text: string): Asked {
+  const lower = text.toLowerCase();
+  return { text, lower, stripped: lower.replace(LEADING, '') };
+}
