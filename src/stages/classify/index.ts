@@ -15,4 +15,6 @@ export function classify(story: Story): void {
   const page = lines.slice(0, end);
   judge(page, scoreLines(page));
   for (const line of lines.slice(end)) give(line, 'duplicate', 'classify/second-copy', 0.9);
+  const other = story.children.find((block) => block.verdict?.role === 'other-story');
+  if (other) story.warnings.push({ code: 'classify/second-story', message: 'a second story stands on the page and was left out', line: other.firstLine });
 }

@@ -1,7 +1,7 @@
-import type { RemovedRole } from '../../../model/tree.js';
+import type { Role } from '../../../model/tree.js';
 import type { Line } from '../line.js';
 import { agencyShare } from '../agency-share.js';
-import { extent, give, isBody, isParagraph } from '../verdict.js';
+import { extent, give, isBody, isParagraph, isUnnamed } from '../verdict.js';
 
 const COMMENTS = /^\W*comments?\b\W*(?:\(?\d*\)?)?\W*$/i;
 const NEXT = /^(?:next|previous|another|other|more)\s(?:article|story|post|news)\W*$/i;
@@ -31,8 +31,8 @@ function cut(lines: readonly Line[]): void {
     sum += words[i]!;
     const line = lines[i]!;
     if (i <= first || sum < total * 0.35) continue;
-    if (line.block.verdict?.role === 'comments' && (line.hit?.opens === 'end' || (COMMENTS.test(line.text) && sum > total * 0.6))) { rest(lines, i + 1, 'comments'); return; }
-    if (NEXT.test(line.text) || (line.block.verdict?.role === 'signoff' && opensAnother(lines, i + 1, first))) { rest(lines, i + 1, 'other-story'); return; }
+    if (line.block.verdict?.role === 'comments' && (line.hit?.opens === 'end' || (COMMENTS.test(line.text) && sum > total * 0.6))) { readers(lines, i + 1); return; }
+    if (NEXT.test(line.text) || (line.block.verdict?.role === 'signoff' && opensAnother(lines, i + 1, first))) { secondStory(lines, NEXT.test(line.text) ? i : i + 1); return; }
   }
 }
 
@@ -47,18 +47,38 @@ function trailingLabels(lines: readonly Line[], last: number): void {
   const lead = lines[last];
   for (let i = last + 1; i < lines.length; i++) {
     const line = lines[i]!, behind = lines[i + 1];
-    if (!isBody(line) || line.endsSentence || line.block.markup === 'table' || lead?.endsColon || line.words > 5 || line.digits > 0.1 || line.endsColon) continue;
+    if (!isBody(line) || line.endsSentence || line.innerStops > 0 || line.block.markup === 'table' || lead?.endsColon || line.words > 5 || line.digits > 0.1 || line.endsColon) continue;
     if (!behind || !isBody(behind) || behind.words <= 5) give(line, 'tags', 'classify/trailing-label', 0.6);
   }
 }
 
-function rest(lines: readonly Line[], from: number, role: RemovedRole & ('comments' | 'other-story')): void {
-  for (const line of lines.slice(from)) if (isBody(line) || line.block.verdict?.role === 'signoff') give(line, role, role === 'comments' ? 'classify/after-comments' : 'classify/second-story', 0.8);
+function readers(lines: readonly Line[], from: number): void {
+  for (const line of lines.slice(from)) if (isBody(line) || line.block.verdict?.role === 'signoff') give(line, 'comments', 'classify/after-comments', 0.8);
+}
+
+/** What the second story is made of, its fields among it; the page's furniture keeps its names. */
+const OF_A_STORY: ReadonlySet<Role> = new Set([
+  'body', 'heading', 'headline', 'deck', 'byline', 'credit', 'timestamp', 'dateline', 'caption', 'signoff', 'boilerplate', 'pull-quote', 'correction', 'editors-note', 'contact', 'embargo',
+] as const);
+
+/** Gives the lines from the second story's first to its last paragraph, and the sign-off behind, to the other story. */
+function secondStory(lines: readonly Line[], from: number): void {
+  let end = lines.length;
+  while (end > from && !couldBeParagraph(lines[end - 1]!) && lines[end - 1]!.block.verdict?.role !== 'signoff') end--;
+  lines.slice(from).forEach((line, i) => {
+    const role = line.block.verdict!.role;
+    if (isBody(line) || role === 'signoff' || (from + i < end && (OF_A_STORY.has(role) || role === 'related'))) give(line, 'other-story', 'classify/second-story', 0.8);
+  });
+}
+
+/** A paragraph of the story, or a sentence that the score refused: it refuses second stories rightly. */
+function couldBeParagraph(line: Line): boolean {
+  return isParagraph(line) || (isUnnamed(line) && line.endsSentence && line.words >= 5);
 }
 
 /** True where a second story starts behind the sign-off: its first paragraph opens with a dateline, as the first story did. */
 function opensAnother(lines: readonly Line[], from: number, first: number): boolean {
-  const next = lines.slice(from, from + 12).find(isParagraph);
+  const next = lines.slice(from, from + 12).find(couldBeParagraph);
   return next !== undefined && DATELINE.test(next.text) && DATELINE.test(lines[first]!.text);
 }
 
@@ -68,7 +88,7 @@ function signedParagraph(lines: readonly Line[]): void {
   for (let i = last + 1; last > first && i < lines.length && i <= last + 3; i++) {
     const line = lines[i]!, tail = LAST_WORD.exec(line.text)?.[1];
     const signed = tail !== undefined && agencyShare(tail) > 0.6 && (line.hit === null || line.hit.rule === 'classify/agency-tail');
-    if (signed && !isBody(line) && line.words >= 6) give(line, 'body', 'classify/signed-paragraph', 0.7);
+    if (signed && !isBody(line) && line.words >= 4) give(line, 'body', 'classify/signed-paragraph', 0.7);
   }
 }
 

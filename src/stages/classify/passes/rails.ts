@@ -1,14 +1,15 @@
 import type { Line } from '../line.js';
-import { give, isBody, isUnnamed } from '../verdict.js';
+import { extent, give, isBody, isUnnamed } from '../verdict.js';
 
 /** Longest headline of a rail, in words, and how many follow one label at most. */
 const LONGEST = 28, MOST = 12;
 
 /**
  * Lines behind a label (READ MORE, Most read) belong to it as long as they read like headlines: no full stop at the end.
- * A paragraph ends the rail.
+ * A paragraph ends the rail. Before the first paragraph a label names nothing that the score has refused: the headline may be among it.
  */
 export function rails(lines: readonly Line[]): void {
+  const { first } = extent(lines);
   for (let i = 0; i < lines.length; i++) {
     const label = lines[i]!;
     if (label.hit?.opens !== 'rail') continue;
@@ -17,7 +18,7 @@ export function rails(lines: readonly Line[]): void {
       const line = lines[k]!;
       if (line.endsSentence || line.words > LONGEST || line.endsColon) break;
       if (line.hit?.opens && line.hit.role !== role) break;
-      if (isBody(line) || isUnnamed(line)) give(line, role, 'classify/rail', 0.8);
+      if (isBody(line) || (k > first && isUnnamed(line))) give(line, role, 'classify/rail', 0.8);
     }
   }
 }
