@@ -12,6 +12,9 @@ export const TIME_LABELS: Readonly<Record<string, 'published' | 'updated'>> = {
   uppdaterad: 'updated', oppdatert: 'updated', обновлено: 'updated', оновлено: 'updated', diperbarui: 'updated', güncelleme: 'updated', güncellenme: 'updated',
 };
 
+/** A time that counts from the day the page was read. */
+export const RELATIVE_TIME = /\b(?:\d{1,3}|an?|one|two|few) ?(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today|just now|this (?:morning|evening))\b/i;
+
 /** Near misses of a label that are words of their own. */
 export const NOT_LABELS: ReadonlySet<string> = new Set(['updates', 'publishes', 'publisher', 'poster', 'posters', 'edition', 'editor', 'dates', 'data', 'times', 'fixed', 'fired', 'filled', 'cited', 'files', 'file', 'tiles', 'late', 'gate', 'host', 'hosted', 'dated', 'edit', 'ended', 'aided', 'state', 'rate', 'plus', 'add', 'ads']);
 

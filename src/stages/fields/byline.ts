@@ -1,4 +1,5 @@
 import { ABOUT_AUTHOR, BARE_BYLINE, BYLINE_KEYS, BYLINE_LABELS, JOBS, REPORTING_BY } from '../../lexicon/en/bylines.js';
+import { RELATIVE_TIME } from '../../lexicon/en/time-labels.js';
 import type { Agency, Block, Evidence, Field } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
 import { findAgencies } from '../../text/agencies.js';
@@ -102,8 +103,9 @@ function isSubject(page: Page, name: string, headline: number): boolean {
 /** A caption; "Ana Ruiz (The Quay Post)" between the headline and its time looks like a photo's credit and is none. */
 function isPhotoLine(page: Page, block: Block, headline: number): boolean {
   if (block.verdict?.role !== 'caption') return false;
-  const next = page.blocks[block.index + 1];
-  return !(block.verdict.rule === 'classify/agency-tail' && block.index === headline + 1 && next !== undefined && page.timesOn(next).length > 0);
+  if (block.verdict.rule !== 'classify/agency-tail' || block.index < headline) return true;
+  const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+  return beside.some((other) => other?.verdict?.role === 'caption' || other?.markup === 'image') || !beside.some((other) => other !== undefined && page.timesOn(other).length > 0);
 }
 
 /** Buttons and languages: words set apart by wide spaces, or short forms in a row ("УКР ENG DEU ESP"). */
@@ -116,6 +118,10 @@ function isBar(raw: string): boolean {
 /** What may stand between a byline and its time: a rule, the minutes that it takes to read. */
 function isSpacer(block: Block): boolean {
   return block.markup === 'rule' || /^\d+(?: ?[-–] ?\d+)? ?min(?:ute)?s?\b/.test(block.view.text);
+}
+
+function isRelativeTime({ view }: Block): boolean {
+  return view.text.length < 50 && RELATIVE_TIME.test(view.text);
 }
 
 /** The blocks around one, those that separate left out. */
@@ -134,7 +140,7 @@ function neighbours(page: Page, block: Block, reach: number): Block[] {
 /** True when a time or a job stands beside the block, or the first paragraph under it. */
 function near(page: Page, block: Block): boolean {
   const beside = neighbours(page, block, 2);
-  if (beside.some((other) => page.timesOn(other).length > 0) || block.index === page.bodyStart - 1) return true;
+  if (beside.some((other) => page.timesOn(other).length > 0 || isRelativeTime(other)) || block.index === page.bodyStart - 1) return true;
   const job = page.blocks[block.index + 1]?.view.text ?? '';
   if (job.length < 60 && findAgencies(job)[0]?.start === 0) return true; // "BBC News, Grimsby"
   return job.length < 50 && job.split(/\s+/).some((word) => JOBS.has(word.toLowerCase()));

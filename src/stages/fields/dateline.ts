@@ -65,6 +65,12 @@ export function unknownPlace(page: Page): DatelineFind | null {
 export function datelineOf(block: Block): DatelineFind | null {
   const text = block.view.text.slice(0, LONGEST);
   let from = 0;
+  const run = /^(?<place>\p{Lu}[\p{Lu} '’-]{2,30})\. (?<agency>\p{Lu}{3,12}) (?=["“‘']?\p{Lu}[\p{Ll} ])/u.exec(text); // ASTANA. KAZINFORM The …
+  const runAgency = run ? findAgencies(run.groups!.agency!)[0] : undefined;
+  if (run && runAgency) {
+    const place = run.groups!.place!;
+    return { block, dateline: { raw: run[0].trim(), place, date: null }, agencies: [runAgency.agency], textStart: run[0].length, rule: 'fields/dateline-agency' };
+  }
   const lead = /^\(([^()]{2,30})\) ?(?:-{1,2}|[–—]) ?/.exec(text);
   const leading = lead ? findAgencies(lead[1]!) : [];
   if (lead && leading.length > 0) from = lead[0].length;
@@ -125,9 +131,10 @@ function placeLine(block: Block): DatelineFind | null {
   const tail = AGENCY_AT_END.exec(text);
   const hits = tail ? findAgencies(tail.groups!.agency!) : [];
   const bare = tail && hits.length > 0 ? text.slice(0, tail.index) : text;
-  const dated = dateIn(DATE_AT_END, bare);
+  const dated = dateIn(DATE_AT_END, bare.replace(/ ?[-–—]+$/, ''));
   const place = (dated ? bare.slice(0, dated.index) : bare).replace(/[\s,.:–—-]+$/, '');
-  if (!isPlaceName(place) || !isKnown(place) || !(isCapitals(place) || place.includes(',') || dated)) return null;
+  const dashed = dated !== null && isCapitals(place) && /[-–—]$/.test(text); // SOLUKHUMBU, FEB 9 -
+  if (!isPlaceName(place) || !(dashed || isKnown(place)) || !(isCapitals(place) || place.includes(',') || dated)) return null;
   if (!place.includes(',') && !dated && !CITIES.has(fold(place))) return null;
   const dateline = { raw: text, place, date: dated?.groups!.date ?? null };
   return { block, dateline, agencies: hits.map((hit) => hit.agency), textStart: text.length, rule: 'fields/dateline-line' };

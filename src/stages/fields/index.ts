@@ -49,6 +49,7 @@ function correctVerdicts(story: Story, bylines: readonly { readonly block: Block
   for (const evidence of [...(timestamp?.from ?? []), ...(updated?.from ?? [])]) set(evidence.at.block, 'timestamp', evidence.rule);
   for (const evidence of source?.from ?? []) {
     if (evidence.rule.startsWith('fields/credit') || evidence.rule === 'fields/with-inputs') set(evidence.at.block, 'credit', evidence.rule);
+    else if (evidence.rule === 'fields/signoff-inline' && evidence.at.block.verdict?.role !== 'body') evidence.at.block.verdict = { role: 'body', rule: evidence.rule, confidence: 0.8 };
     else if (evidence.rule === 'fields/signoff-agency') evidence.at.block.verdict = { role: 'signoff', rule: evidence.rule, confidence: 0.95 };
   }
   for (const { block, rule } of bylines) {

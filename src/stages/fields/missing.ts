@@ -1,8 +1,7 @@
+import { RELATIVE_TIME } from '../../lexicon/en/time-labels.js';
 import type { Block, Fields, Warning } from '../../model/tree.js';
 import type { Page } from './survey.js';
 
-/** A time that counts from the day the page was read. */
-const RELATIVE = /\b(?:\d{1,3}|an?|one|two|few) ?(?:s|sec|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today|just now|this (?:morning|evening))\b/i;
 const LABELLED = /\b(?:published|posted|updated|modified|issued|released|first)\b/i;
 const LONGEST = 80;
 
@@ -31,7 +30,7 @@ export function whatIsMissing(page: Page, fields: Fields, unsettled: boolean): W
 
 function isRelativeTime(page: Page, block: Block, fields: Fields): boolean {
   const text = block.view.text;
-  if (text.length > LONGEST || !RELATIVE.test(text)) return false;
+  if (text.length > LONGEST || !RELATIVE_TIME.test(text)) return false;
   const headline = fields.headline?.from[0]?.at.block.index ?? -1;
   return block.index > headline || LABELLED.test(text) || page.markOn(block) === 'byline';
 }

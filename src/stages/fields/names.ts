@@ -87,11 +87,13 @@ export function isName(text: string, lone: boolean): boolean {
   let capitals = 0;
   for (const word of words) {
     const bare = word.replace(/[.,]+$/, '');
+    if (/\.\p{Ll}{2,}/u.test(word)) return false; // a file, a site
     if (NO_NAME.has(bare.toLowerCase()) && !(lone && words.length > 1 && DAY_NAMES.test(bare))) return false;
     if (/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word) || /^(?:d|al|el|ul|de)['’-]\p{Lu}/u.test(word)) capitals++;
     else if (!NAME_PARTICLES.has(bare)) return false;
   }
   if (words.length === 1 && !/\p{Lu}\p{Ll}{2}/u.test(text)) return false;
+  if (!lone && words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]!) && /\p{Ll}/u.test(text)) return false; // a site's short name; a family name stands last
   return capitals >= (lone ? 1 : 2) || (capitals === 1 && words.length > 1 && /\p{Lu}\p{Ll}/u.test(text) && words.length === capitals + 1);
 }
 

@@ -168,12 +168,21 @@ function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly f
     const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : signedAgencies(text);
     if (agencies && agencies.length > 0 && (initialled || /^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
   }
-  const last = page.blocks[page.bodyEnd - 1];
-  const tail = last && findAgencies(last.view.text.slice(-60)).length > 0 ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;
-  const agencies = tail ? creditAgencies(tail.groups!.credit!) : null;
-  if (last && tail && agencies && agencies.length > 0) {
+  for (const last of endings(page)) {
+    const tail = findAgencies(last.view.text.slice(-60)).length > 0 ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;
+    const agencies = tail ? creditAgencies(tail.groups!.credit!) : null;
+    if (!tail || !agencies || agencies.length === 0) continue;
     const end = last.view.text.length;
     found.push({ agencies, from: { at: { block: last, start: end - tail[0].length, end }, rule: 'fields/signoff-inline' } });
+    break;
   }
   return found;
+}
+
+/** The last paragraph of the body, and the line behind it that the scores alone took for furniture: with an agency at its end it is the last. */
+function endings(page: Page): Block[] {
+  const near = page.blocks.slice(page.bodyStart, Math.min(page.storyEnd, page.bodyEnd + 3));
+  const last = near.findLast((block) => block.verdict?.role === 'body');
+  const next = last && page.blocks[last.index + 1];
+  return last ? [...(next && next.verdict?.rule === 'classify/scored' && next.index < page.storyEnd && /\p{Ll} \p{Ll}/u.test(next.view.text) ? [next] : []), last] : [];
 }

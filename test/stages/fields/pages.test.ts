@@ -3,11 +3,12 @@ import { parse } from '../../../src/index.js';
 import type { DocumentTimestamp } from '../../../src/index.js';
 import { MORE_PAGES } from './more-pages.js';
 import { BODY, PAGES, type Want } from './pages.js';
+import { WHOLE_PAGES } from './whole-pages.js';
 
 const minute = (time: DocumentTimestamp | null): string | null => (time === null ? null : time.local.slice(0, 16) + (time.local.includes('T') ? (time.offset ?? '') : ''));
 
 describe('a header laid out as', () => {
-  it.each([...PAGES, ...MORE_PAGES])('%s', (_, page, want) => {
+  it.each([...PAGES, ...MORE_PAGES, ...WHOLE_PAGES])('%s', (_, page, want) => {
     const got = parse(page);
     const all: Required<Want> = {
       headline: got.headline,
