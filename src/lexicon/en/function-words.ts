@@ -51,3 +51,7 @@ export const LY_ADJECTIVES = set(`early daily weekly monthly yearly elderly fami
 
 /** Adjectives that may follow the noun that they belong to ("a person familiar with the matter"). */
 export const POSTNOMINAL_ADJECTIVES = set('familiar close involved present loyal responsible critical opposed aligned affiliated based');
+
+/** First words of places' names of two words ("New York", "San Salvador", "South Korea"). */
+export const TWO_WORD_PLACES = set(`new san santa santo saint st los las el la le port fort mount cape lake north south east west northern southern eastern western upper lower
+  great hong abu addis buenos rio kuala tel sri saudi costa sierra burkina phnom ho ulan kota johor cox's novi nizhny salt cedar kansas oklahoma mexico guatemala panama quezon`);

@@ -1,6 +1,7 @@
 import { WITHHELD_VERBS } from '../../lexicon/en/cue-verbs.js';
 import { VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Stretch } from '../../model/tree.js';
+import type { CueForm } from './cue-index.js';
 import type { Analysis } from './analysis.js';
 import { citingOf } from './citing.js';
 import type { Item } from './frame.js';
@@ -69,11 +70,19 @@ function reports(analysis: Analysis, at: number, chances: readonly number[]): bo
     if (cue.verb && !cue.verb.takes.has('clause')) return false;
   }
   if (after !== null && isEmpty(frame.items.slice(after.start, after.end), cue.lemma, cue.verb?.polarity ?? 'asserted')) return false;
+  if (isIntention(cue.verb, cue.lemma, complement)) return false;
   if (WITHHELD_VERBS.has(cue.lemma)) return after !== null && phraseType(frame.items, subject) !== 'thing';
   if (isInside(analysis, at, chances) && chance < LEAST.inside) return false;
   return chance >= (cue.verb?.sense === 'thought' ? LEAST.thought : CERTAIN.has(complement) ? LEAST.said : LEAST.loose);
 }
 
+/** "seek to avoid it", "plans to close the plant", "offered to train her": a plan or a deed that nobody need have put in words. */
+function isIntention(verb: CueForm | null, lemma: string, complement: Complement): boolean {
+  if (verb?.sense === 'thought') return verb.takes.has('infinitive') && complement === 'infinitive';
+  return complement === 'infinitive' && DEEDS.has(lemma);
+}
+
+const DEEDS: ReadonlySet<string> = new Set(['agree', 'offer', 'commit']);
 const ASKING: ReadonlySet<string> = new Set(['ask', 'request', 'decline', 'refuse', 'insist on', 'speak']);
 
 /** "said it", "said so", "declined to comment", "asked not to be named": nothing is reported. */

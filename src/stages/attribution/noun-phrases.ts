@@ -1,5 +1,5 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
-import { POSTNOMINAL_ADJECTIVES } from '../../lexicon/en/function-words.js';
+import { POSTNOMINAL_ADJECTIVES, TWO_WORD_PLACES } from '../../lexicon/en/function-words.js';
 import type { MentionKind } from '../../model/tree.js';
 import { cueForms } from './cue-index.js';
 import type { Item } from './frame.js';
@@ -37,7 +37,7 @@ export function findNounPhrases(items: readonly Item[]): NounPhrase[] {
 
 /** The longest noun phrase that starts at item `start`, or null. Looks at most at a few dozen items. */
 export function nounPhraseAt(items: readonly Item[], start: number): NounPhrase | null {
-  const core = coreEnd(items, start);
+  const core = placeEnd(items, start, coreEnd(items, start));
   if (core === start) return null;
   const head = items[core - 1]!;
   const single = core === start + 1 && (head.is & (Kind.personal | Kind.subjectPronoun | Kind.objectPronoun)) !== 0 && !(head.is & Kind.capital);
@@ -45,6 +45,18 @@ export function nounPhraseAt(items: readonly Item[], start: number): NounPhrase 
   const headWord = head.low.replace(/'s?$/, '');
   const capital = capitals(items, start, core);
   return { start, end, head: headWord, kind: kindOf(items, start, core, headWord, capital), idle: isIdle(items, start, core, headWord) };
+}
+
+/** "In Vienna Eva Lang said": the place that opens a sentence ends where the subject begins, for the verb has no other. */
+function placeEnd(items: readonly Item[], start: number, core: number): number {
+  if (start !== 1 || core < 3 || !/^(?:in|at|near|outside)$/.test(items[0]!.low) || !startsVerb(items[core])) return core;
+  for (let i = start; i < core; i++) if (!(items[i]!.is & Kind.capital) || items[i]!.is & (Kind.genitive | Kind.time) || items[i]!.type !== 'word' || BODY_NOUNS.has(items[i]!.low)) return core;
+  const end = start + (TWO_WORD_PLACES.has(items[start]!.low) ? 2 : 1);
+  return end < core ? end : core;
+}
+
+function startsVerb(item: Item | undefined): boolean {
+  return item?.type === 'word' && ((item.is & Kind.auxiliary) !== 0 || cueForms(item.low).some(({ forms }) => forms.includes('past') || forms.includes('third')));
 }
 
 function capitals(items: readonly Item[], start: number, end: number): number {

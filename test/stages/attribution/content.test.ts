@@ -103,3 +103,26 @@ describe('citing', () => {
     expect(attributions(sentence)[0]!.citing).toBe(citing);
   });
 });
+
+describe('who the subject is', () => {
+  it.each([
+    ['In Vienna Eva Lang said the pier would be closed.', 'Eva Lang'],
+    ['In Berlin Chancellor Olaf Meyer said the pier would be closed.', 'Chancellor Olaf Meyer'],
+    ['In New York Eva Lang has said: "The pier will be closed."', 'Eva Lang'],
+    ['In South Korea Park said the pier would be closed.', 'Park'],
+    ['In New York, Eva Lang said the pier would be closed.', 'Eva Lang'],
+    ['Saint Peter Lang said the pier would be closed.', 'Saint Peter Lang'],
+  ])('not the place: %s', (sentence, speaker) => {
+    expect(attributions(sentence)).toMatchObject([{ speaker }]);
+  });
+});
+
+describe('what is no report', () => {
+  it.each(['Many young Austrians seek to avoid military service.', 'The company plans to close the plant in May.', 'The coach offered to train her.', 'Austria has agreed to pay for the bridge.'])('a plan or a deed: %s', (sentence) => {
+    expect(attributions(sentence)).toEqual([]);
+  });
+
+  it('but a promise is', () => {
+    expect(attributions('The company promised to keep the plant open.')).toMatchObject([{ cue: 'promised', content: ['to keep the plant open'] }]);
+  });
+});
