@@ -3,7 +3,12 @@ const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
+
+// V8 compiles a regular expression twice, to bytecode for its first use and to machine code for its second. Nearly all of ours are used
+// again, so that once, to machine code, is quicker: by a tenth of a start. Set before the script is compiled: flags are part of its cache's key.
+setFlagsFromString('--no-regexp-tier-up');
 
 const path = join(__dirname, '../dist/command.cjs');
 const cachePath = join(__dirname, `../dist/command-${process.versions.v8}-${process.arch}.cache`);

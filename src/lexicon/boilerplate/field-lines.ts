@@ -2,7 +2,7 @@ import type { LinePattern } from './line-pattern.js';
 
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const DAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)`;
-const DATE = String.raw`(?:${DAY},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,2}(?:of\s)?${MONTH},?[\s/.-]{1,2}\d{2,4}|${MONTH}\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|${MONTH}\s\d{4})`;
+const DATE = String.raw`(?:${DAY},?\s)?(?:\d{1,2}(?:st|nd|rd|th)?[\s/.-]{1,2}(?:of\s)?${MONTH},?[\s/.-]{1,2}\d{2,4}|${MONTH}\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})`;
 const STAMP_WORD = String.raw`(?:(?:first |last |originally |date )?(?:publi\w{0,8}|posted|updated?|updatd|created|modified|edited|issued|released|date|time|uploaded|filed|added|on|revised|lastmod|date_published|date_modified)(?:\s(?:at|on|time|date|by))?)`;
 
 /** Lines that look like a byline, a credit or a time. Which of them are the story's own is decided where fields are read. */
