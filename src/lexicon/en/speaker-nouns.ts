@@ -19,6 +19,11 @@ export const DOCUMENT_NOUNS = set(`report statement letter survey study poll jud
 export const VENUE_NOUNS = set(`statement interview conference briefing email e-mail letter speech post tweet message blog court hearing debate note filing
   call phone telephone telegram testimony remarks address text video report release press twitter facebook thread appearance rally meeting session`);
 
+/** Why something is done or not told: "citing security reasons" names no source. Nouns in -ity, -ness and -acy are left out. */
+export const REASON_NOUNS = set(`reason reasons nature concern concerns fear fears need needs lack rule rules policy policies law laws condition conditions cost costs
+  weather delay delays risk risks threat threats danger dangers health pressure pressures shortage shortages problem problems difficulties demand
+  agreement agreements obligations protocol tradition interest interests issue issues circumstances investigation proceedings example examples cases precedent grounds`);
+
 /** Nouns of time: "said last week" names no speaker. */
 export const TIME_NOUNS = set(`day week month year morning afternoon evening night hour hours minute minutes days weeks months years time moment noon midnight weekend
   decade decades century spring summer autumn fall winter today yesterday tomorrow tonight`);

@@ -1,4 +1,4 @@
-import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { BODY_NOUNS, PERSON_NOUNS, REASON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Stretch } from '../../model/tree.js';
 import type { Analysis } from './analysis.js';
 import { stretchOf } from './draft.js';
@@ -20,7 +20,7 @@ export function citingOf({ frame, links }: Analysis, at: number): Stretch | null
   return null;
 }
 
-/** False for "citing security reasons", "citing the nature of the talks": a reason, and no source. Nouns in -ers or -ists are people. */
+/** False for "citing security reasons", "citing the nature of the talks": a reason, and no source. */
 function canSpeak({ kind, head }: NounPhrase): boolean {
-  return kind !== 'noun' || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || /(?:ers?|ors?|ists?|ians?|men|women)$/.test(head);
+  return kind !== 'noun' || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || !(REASON_NOUNS.has(head) || /(?:ity|ness|acy)$/.test(head));
 }

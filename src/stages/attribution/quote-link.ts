@@ -42,6 +42,12 @@ export function linkQuotes(frame: Frame, links: readonly Link[], around: readonl
       chosen.set(quote, signed);
       return;
     }
+    // "told reporters it was so, and rejected as "imaginary" a report": the verb that the fragment is a judgement of.
+    const judged = items[quote - 1]?.low === 'as' ? links.findIndex(({ cue, subject }) => cue.end === quote - 1 && subject !== null && (cue.verb?.takes.has('named') || cue.verb?.polarity === 'denied')) : -1;
+    if (judged >= 0) {
+      chosen.set(quote, judged);
+      return;
+    }
     const own = links.findIndex((link) => speaksItself(items, link, quote));
     if (own >= 0) {
       chosen.set(quote, own);

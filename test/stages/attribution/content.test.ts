@@ -51,6 +51,13 @@ describe('coordinated reports', () => {
     ]);
   });
 
+  it('each have their fragment', () => {
+    expect(attributions('Spokeswoman Eva Lang told reporters Vienna would take its share "at every table there is," and rejected as "imaginary" a report that the two sides had agreed in June.')).toMatchObject([
+      { cue: 'told', addressee: 'reporters', content: ['Vienna would take its share "at every table there is,"'] },
+      { speaker: 'Spokeswoman Eva Lang', cue: 'rejected', polarity: 'denied', content: ['as "imaginary" a report that the two sides had agreed in June'] },
+    ]);
+  });
+
   it('a noun behind the mark is no report', () => {
     expect(attributions('Eva Lang dismissed as "nonsense" claims that the bridge was closed.')).toMatchObject([{ kind: 'mixed', cue: 'dismissed', content: ['as "nonsense" claims that the bridge was closed'] }]);
   });
@@ -98,6 +105,7 @@ describe('citing', () => {
     ['A diplomat said a figure had been put on paper, citing the confidential nature of the talks.', null],
     ['The ministry said the road was closed, citing the police.', 'the police'],
     ['The paper reported on Friday that the road was closed, citing two importers.', 'two importers'],
+    ['A boy was pulled from the sea, Reuters reports, citing the coastguard.', 'the coastguard'],
     ['The daily Kurier reported that the road was closed, citing Graz\'s spy agency.', 'Graz\'s spy agency'],
   ])('names a source, not a reason: %s', (sentence, citing) => {
     expect(attributions(sentence)[0]!.citing).toBe(citing);
