@@ -219,7 +219,7 @@ function titleAt(words: readonly NameWord[], i: number, afterTitle: boolean): bo
   if (words[i]!.text === 'U') return i === 0;
   if (!isTitle(word) || (OPENING_TITLES.has(word) && i > 0 && !afterTitle)) return false;
   // "Naa Adjeley", "Pol Maj Gen Somchai": behind a title a word that is also a given name is one more title.
-  return !isGivenName(word) || words.length - i > 2 || (afterTitle && HONORIFICS.has(word));
+  return !isGivenName(word) || words.length - i > 2 || (HONORIFICS.has(word) && (afterTitle || (/^(?:shei?kha?|shaikh|sultan|emir|king|queen|prince|princess|imam|haji|mufti)$/.test(word) && isGivenName(next))));
 }
 
 /** True for a word that stands before names and tells what the person is: Mr, Justice, Councilwoman, Geologist. */

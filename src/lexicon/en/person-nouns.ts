@@ -38,7 +38,7 @@ host hostess/f maker creator inventor pioneer explorer adventurer climber mounta
 speaker moderator convener convenor coordinator co-ordinator facilitator trustee registrar usher stenographer archivist caretaker janitor cleaner porter concierge butler maid/f nanny/f
 petitioner complainant appellant claimant applicant litigant heir keeper lighthouse-keeper predecessor successor architect beneficiary breadwinner caretaker craftsman/m craftswoman/f
 nominee hopeful frontrunner front-runner millionaire mogul magnate star superstar native newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian grandmaster dispatcher ombudsman electrician storekeeper choirmaster/m ferryman/m boatman/m
-nightwatchman/m watchman/m
+nightwatchman/m watchman/m headman/m akim whip bupati
 `;
 
 /** Nouns for several people. */

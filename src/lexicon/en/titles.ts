@@ -21,7 +21,7 @@ export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor s
   nana togbe/m togbui/m naa/f osabarima/m otumfuo/m osagyefo/m okyeame/m igwe/m eze/m obong/m sarkin/m ooni/m olori/f hrh hrm hm hh cde comrade mzee/m ndugu bwana/m mwalimu
   ato/m woizero/f weizero/f woizerit/f ven venerable bhikkhu/m bhikkhuni/f swami/m sadhvi/f guru acharya/m pandit/m pt/m sri shree/m km kumari-ji sardar/m hakim-ul syedna/m moulana/m maulvi/m moulvi/m qari/m
   hon'ble evang evangelist apostle bro pst abp mgr padre/m elder dom/m doutor/m doutora/f doktor docteur maître maitre mtro/m mtra/f lic ing arq
-  barr attorney-at-law advocate-on-record pol cpo dsp asi psi hc csp sp dig aig rtd retd`);
+  barr attorney-at-law advocate-on-record pol cpo dsp asi psi hc csp sp dig aig oc uno rtd retd headman/m bupati gubernur wali lurah camat kepala raja-muda akim hakim-besar ketua penghulu temenggong`);
 
 /** Titles that are also parts of names: they count only where a run begins, or behind another title. */
 export const OPENING_TITLES: ReadonlySet<string> = new Set('nana naa ir ing lic sp hc dom guru sri ato eze awang dayang igwe obong pol pandit swami padre sardar bwana mzee comrade elder pst ts-ir naa mgr ooni hm hh'.split(' '));

@@ -56,6 +56,8 @@ function companyBefore(tale: Tale): Entity | null {
 export function writingBefore(tale: Tale, { line }: Item): Entity | null {
   const before = tale.reading.lines[line.order - 1];
   if (!before || before.paragraph < line.paragraph - 1) return null;
+  // "The company expects to reopen, it said": the pronoun means the subject of its own sentence.
+  if (/^the$/i.test(line.tokens[0]?.text ?? '') && BODY_NOUNS.has(line.tokens[1]?.text ?? '')) return null;
   if (tale.seen.slice(-8).some((s) => s.speaks && s.line === before.order && !isOnePerson(root(s.entity)))) return null;
   const { tokens, block } = before;
   for (let i = tokens.length - 1; i >= 0; i--) {

@@ -53,14 +53,16 @@ function kindBefore(line: Line, first: number, body: boolean): KindOfBody | null
 function kindBehind(line: Line, last: number): KindOfBody | null {
   const { tokens, block } = line;
   if (tokens[last + 1]?.text !== ',' || !/^(?:the|an?|its|their)$/.test(tokens[last + 2]?.text ?? '')) return null;
-  let head = -1, end = last + 2;
+  let head = -1;
   for (let i = last + 3; i < last + 3 + LONGEST && tokens[i]?.type === 'word' && !STOP.test(tokens[i]!.text); i++) {
     if (personNoun(tokens[i]!.text) !== null && !COMPANY_NOUNS.has(tokens[i]!.text)) return null;
     if (/['’]s?$/.test(tokens[i]!.text)) return null;
     head = i;
   }
   if (head < 0 || !BODY_NOUNS.has(bareWord(tokens[head]!.text))) return null;
-  end = head;
-  while (tokens[end + 1] !== undefined && end - last < 18 && !END.test(tokens[end + 1]!.text) && !/^(?:who|which|that|whose|said|says|told)$/.test(tokens[end + 1]!.text)) end++;
+  let end = head;
+  while (/^(?:of|in|at|for|the|and)$/.test(tokens[end + 1]?.text ?? '') || isCapitalised(tokens[end + 1]?.text ?? '')) end++;
+  // "In a post on X, the county of Osk wrote": what stands behind a comma may be the subject.
+  if (!END.test(tokens[end + 1]?.text ?? '.') && !/^(?:who|which|that|whose)$/.test(tokens[end + 1]!.text)) return null;
   return { block, start: tokens[last + 2]!.start, end: tokens[end]!.end, sure: true, noun: bareWord(tokens[head]!.text) };
 }

@@ -227,6 +227,8 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(words[0]!) !== null && !isGivenName(words[0]!)))) return null;
   // "Mr", cut off from a name that is none.
   if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
+  // "The Danish pump maker": an adjective.
+  if (words.length === 1 && PEOPLES.has(words[0]!) && !isGivenName(words[0]!) && sighting.run.words.length === 1) return null;
   // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.
   if (words.length === 1 && personNoun(words[0]!) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
   // "Russians say": a people.

@@ -94,6 +94,9 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   const own = line.tokens.slice(tokenAt(line, at.start), tokenAt(line, at.end - 1) + 1);
   const loose = own.filter((t) => !inside.some(({ run }) => run.start <= t.start && t.start < run.end));
   if (inside.length > 1 && loose.some((t) => /^(?:and|or|&)$/.test(t.text))) return tale.byText(textOf(at), 'group');
+  // "Dr Mariam Saleh of the falcon hospital": whoever stands first.
+  const leader = inside[0]!;
+  if (leader.personal.titled && leader.run.start <= own[0]!.start && /^(?:of|at|from|with)$/.test(line.tokens[leader.last + 1]?.text ?? '') && tale.entityOf(leader)?.kind === 'person') return tale.entityOf(leader);
   const lead = loose.filter((t) => t.end <= last.run.start), tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
   if (lead.some((t) => BREAK.test(t.text)) && !isOffice(own.filter((t) => t.end <= last.run.start), last.personal.titled)) return null;
   if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
@@ -128,6 +131,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   const animate = whole.some((t) => isCapitalised(t.text) || personNoun(t.text) !== null || BODY_NOUNS.has(bareWord(t.text)) || DOCUMENT_NOUNS.has(bareWord(t.text)));
   if (!animate && attribution.cue === null && /^(?:after|before|with|during|in|at|on|without|of)$/i.test(tokens[first - 1]?.text ?? '')) return null;
 
+  if (NUMERAL.test(segment[0]?.text ?? '') && segment.slice(1, 4).some((t) => PEOPLE_NOUNS.has(t.text))) return tale.byText(text, 'group');
   let phrase: Phrase | null = null;
   for (let i = 0; i < segment.length && phrase === null; i++) phrase = phraseAt(segment, i);
   phrase ??= segment.length > 0 ? barePhraseAt(segment, 0) : null;

@@ -1,7 +1,7 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
-import { PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
+import { KIN_NOUNS, PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
 import { bareWord, isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
@@ -90,6 +90,7 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   if (apposed) score += 2;
   if (after === ',' && /^\d{1,2}$/.test(then) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) score += 3;
   if (after === ',' && then === 'who') score += 2;
+  if (after === 'and' && /^(?:his|her)$/.test(then) && KIN_NOUNS.has(tokens[last + 3]?.text ?? '')) score += 2;
   if (name.length > 1 && isGivenName(name[0]!.text)) score += 2;
   else if (name.length > 1 && name.some((word) => isGivenName(word.text))) score += 1;
   else if (name.length === 1 && isGivenName(name[0]!.text)) score += 1;
