@@ -105,6 +105,8 @@ function coreEnd(items: readonly Item[], start: number): number {
     }
     if (item.type === 'number') { nouns += Number(i === start); open = true; continue; }
     if (is & Kind.capital) {
+      // "told reporters Vienna would pay": a name behind people in the plural is not theirs.
+      if (nouns > 0 && !(before!.is & Kind.capital) && /[^s]s$/.test(before!.low) && PERSON_NOUNS.has(before!.low)) break;
       if (is & Kind.time && i > start && !(before!.is & OPENERS) && !(is & Kind.genitive)) break;
       nouns++;
       // "Kenya's top court": behind a genitive the phrase begins anew.
