@@ -8,7 +8,7 @@ import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
-import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
 import { tokenAt } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
@@ -25,8 +25,6 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   const lower = textOf(item.at).toLowerCase();
   if (PRONOUNS.has(lower)) return pronounOf(tale, item, true);
   if (SELF_PRONOUNS.has(lower)) return null;
-  const writing = antecedent(tale, item);
-  if (writing) return writing;
   // "Asked whether …": a word that only begins its sentence.
   if (lower === 'asked') return null;
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
@@ -56,22 +54,6 @@ export function pronounOf(tale: Tale, item: Item, speaks: boolean): Entity | nul
 function led(tale: Tale, { at }: MentionItem): Entity | null {
   const name = tale.namesNear(at, 2).find(({ lead }) => lead !== null && lead.start <= at.start && at.end <= lead.end);
   return name ? tale.entityOf(name) : null;
-}
-
-/** "He pointed to the rules of 1974, which state: …": the writing before the relative pronoun that stands before the cue. */
-function antecedent(tale: Tale, { line, at, attribution: { cue } }: MentionItem): Entity | null {
-  if (!cue || cue.block !== at.block || at.end > cue.start) return null;
-  const { tokens } = line, relative = tokenAt(line, cue.start) - 1;
-  if (!/^(?:which|that)$/.test(tokens[relative]?.text ?? '')) return null;
-  const behind = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  let head = behind - 1;
-  while (head > 0 && behind - head < 6 && !/^(?:of|in|from|for|by)$/.test(tokens[head]!.text)) head--;
-  if (!/^(?:of|in|from|for|by)$/.test(tokens[head]?.text ?? '')) head = behind;
-  head--;
-  if (!DOCUMENT_NOUNS.has(tokens[head]?.text ?? '')) return null;
-  let first = head;
-  while (first > 0 && head - first < 4 && tokens[first - 1]!.type === 'word' && (determinerOf(tokens[first]!) === null || /['’]s?$/.test(tokens[first]!.text)) && !BREAK.test(tokens[first - 1]!.text)) first--;
-  return tale.byText(line.block.view.text.slice(tokens[first]!.start, tokens[behind - 1]!.end), 'document');
 }
 
 /** "Dr. (Mrs.) Vasundhara Rao": a mention cut short behind its title. */

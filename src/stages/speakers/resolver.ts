@@ -7,7 +7,9 @@ import { joinDescribed } from './joins.js';
 import { mentioned, pronounOf } from './mentions.js';
 import { personOf } from './persons.js';
 import { determinerOf, phraseEnd } from './phrases.js';
+import { Reading } from './reading.js';
 import { Tale } from './tale.js';
+import { readdressToWritings } from './writings.js';
 
 export interface Resolution {
   readonly tale: Tale;
@@ -16,7 +18,9 @@ export interface Resolution {
 }
 
 export function resolve(story: Story): Resolution {
-  const tale = new Tale(story);
+  const reading = new Reading(story);
+  readdressToWritings(story, reading);
+  const tale = new Tale(story, reading);
   const of = new Map<Attribution, Entity>();
   /** What the mention at one place was found to be: several attributions may share it. */
   const places = new Map<string, Entity>();

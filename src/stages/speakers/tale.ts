@@ -6,7 +6,7 @@ import { firstFrom } from './cover.js';
 import { isOnePerson, newEntity, root, type Entity, type Sighting } from './entity.js';
 import type { Item } from './items.js';
 import { nameSightings, type NameSighting } from './people.js';
-import { inOrder, Reading, type Line } from './reading.js';
+import { inOrder, type Line, type Reading } from './reading.js';
 
 /** Bodies looked at for one noun. */
 const MOST_BODIES = 40;
@@ -26,8 +26,8 @@ export class Tale {
   private readonly bodies = new Map<string, Entity[]>();
   private readonly subjects = new Map<number, Sighting>();
 
-  constructor(story: Story) {
-    this.reading = new Reading(story);
+  constructor(story: Story, reading: Reading) {
+    this.reading = reading;
     this.names = nameSightings(this.reading, story.attributions);
     this.clusters = cluster(this.names);
     for (const name of this.names) {
