@@ -146,7 +146,8 @@ function isPronominal(items: readonly Item[], start: number, end: number): boole
 /** Whether a lower-case word that could be a verb is one at this place of a noun phrase. */
 function isVerbHere(items: readonly Item[], i: number, nouns: number, open: boolean): boolean {
   const { is, low } = items[i]!;
-  const cue = cueForms(low).length > 0;
+  // "chip" is a verb only in "chip in".
+  const cue = cueForms(low).some(({ particles }) => particles.every((particle, k) => items[i + 1 + k]?.low === particle));
   const before = items[i - 1];
   if (nouns === 0 && open && cue && /^(?:another|others|many|some|both|few|most|one|these|those|this|that)$/.test(before!.low) && !(is & Kind.nounLike)) return true;
   if (nouns > 0 && before!.is & Kind.capital && cueForms(low).some((form) => form.forms.includes('third') && form.sense === 'say')) return true;

@@ -21,7 +21,7 @@ const VERB_FORMS: ReadonlyMap<string, string> = verbForms();
 /** Every form of a listed verb, with its plain form. */
 function verbForms(): Map<string, string> {
   const forms = new Map<string, string>();
-  const entries = [...inflectAll(COMMON_VERBS), ...CUE_GROUPS.flatMap((group) => group.verbs.split(', ').map((entry) => inflect(entry.split(' ')[0]!)))];
+  const entries = [...inflectAll(COMMON_VERBS), ...CUE_GROUPS.flatMap((group) => group.verbs.split(', ').flatMap((entry) => (entry.includes(' ') ? [] : [inflect(entry)])))];
   for (const { lemma, thirdPerson, past, participle, gerund } of entries) for (const form of [gerund, participle, past, thirdPerson, lemma]) forms.set(form, lemma);
   return forms;
 }

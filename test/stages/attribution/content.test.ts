@@ -119,8 +119,9 @@ describe('who the subject is', () => {
     ['In New York Eva Lang has said: "The pier will be closed."', 'Eva Lang'],
     ['In South Korea Park said the pier would be closed.', 'Park'],
     ['In New York, Eva Lang said the pier would be closed.', 'Eva Lang'],
+    ['Dutch chip equipment maker Varden said sales were weak.', 'Dutch chip equipment maker Varden'],
     ['Saint Peter Lang said the pier would be closed.', 'Saint Peter Lang'],
-  ])('not the place: %s', (sentence, speaker) => {
+  ])('not the place, and the whole phrase: %s', (sentence, speaker) => {
     expect(attributions(sentence)).toMatchObject([{ speaker }]);
   });
 });
