@@ -74,7 +74,7 @@ export const REPORTING_BY = /^[([]? ?(?:(?:additional |writing and )?(?:reportin
 export const WITH_INPUTS = /(?:\bwith (?:(?:additional |some |agency |further |extra )?(?:inputs?|reporting|reports?|files?|information|material|contributions?)(?: from| by)?|agency inputs from) |\b(?:inputs? from|additional reporting (?:by|from)) )(?=\S)/i;
 
 /** A label before a credit. The credit begins behind the match. */
-export const CREDIT_LABEL = /^(?:source|sources|agency|agencies|credit|news source|via|from|courtesy)(?: of)?(?: ?[:：] ?| [-–—] )(?=\S)/i;
+export const CREDIT_LABEL = /^(?:source|sources|resource|agency|agencies|credit|news source|via|from|courtesy)(?: of)?(?: ?[:：] ?| [-–—] )(?=\S)/i;
 
 /** The writer named under the story. The name begins behind the match. */
 export const ABOUT_AUTHOR = /^(?:about the (?:author|writer)s?|authors?|written by|story by|article by)(?: ?[:–—-] ?| (?<=by ))(?=\p{Lu})/iu;

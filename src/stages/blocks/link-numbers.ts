@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.js';
 
 /** A text browser's number before a link: "[3]Home". A note's number stands behind its word. */
-const NUMBER = /(?<=^|[\s(“"'‘|])\[(\d{1,3})\](?=[^\s\]])/gm;
+const NUMBER = /(?<=^|[\s(“"'‘|#*•])\[(\d{1,3})\](?=[^\s\]])/gm;
 /** So many links in a row tell a text browser's page from a text that numbers something. */
 const ENOUGH = 3;
 

@@ -76,7 +76,7 @@ export function datelineOf(block: Block): DatelineFind | null {
   if (lead && leading.length > 0) from = lead[0].length;
   for (const m of text.slice(from).matchAll(END)) {
     const start = from + m.index, mark = m[0].trim();
-    if (start === from) continue;
+    if (start === from || (mark === '.' && /^(?:19|20)\d\d\b/.test(text.slice(start + m[0].length)))) continue; // ADEN February 05. 2025 (Saba) - …
     const parsed = parse(text.slice(from, start), mark === '' ? '/' : mark, from > 0);
     if (!parsed) continue;
     let textStart = start + m[0].length;

@@ -93,7 +93,7 @@ export function isName(text: string, lone: boolean): boolean {
     else if (!NAME_PARTICLES.has(bare)) return false;
   }
   if (words.length === 1 && !/\p{Lu}\p{Ll}{2}/u.test(text)) return false;
-  if (!lone && words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]!) && /\p{Ll}/u.test(text)) return false; // a site's short name; a family name stands last
+  if (!lone && words.length > 1 && /^[A-Z]{3,}$/.test(words[0]!) && !/^[B-DF-HJ-NP-TV-Z]?[HRLN]?[AEIOUY]/.test(words[0]!) && /[a-z]/.test(text)) return false; // a site's initials; "ZHANG Li" is a name
   return capitals >= (lone ? 1 : 2) || (capitals === 1 && words.length > 1 && /\p{Lu}\p{Ll}/u.test(text) && words.length === capitals + 1);
 }
 

@@ -110,11 +110,11 @@ function creditAgencies(text: string): readonly Agency[] | null {
 function footCredit(page: Page): Credit | null {
   for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.storyEnd, page.bodyEnd + 6))) {
     const text = block.view.text;
-    const label = text.length > 80 || block.metadata ? null : CREDIT_LABEL.exec(text);
+    const label = text.length > 80 || block.metadata ? null : CREDIT_LABEL.exec(text) ?? /^authors? ?: ?(?=\S)/i.exec(text); // "Author: CTK www.ctk.eu"
     if (!label) continue;
-    const value = text.slice(label[0].length);
+    const value = text.slice(label[0].length).replace(/ (?:https?:|www\.)\S+$/, '');
     const agencies = creditAgencies(value);
-    if (agencies) return { text: value, agencies, from: { at: { block, start: label[0].length, end: text.length }, rule: 'fields/credit-label' } };
+    if (agencies) return { text: value, agencies, from: { at: { block, start: label[0].length, end: label[0].length + value.length }, rule: 'fields/credit-label' } };
   }
   return null;
 }

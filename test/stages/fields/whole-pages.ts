@@ -259,4 +259,151 @@ Angra do Heroísmo, Azores, Feb. 10, 2025 (Lusa) - A cheese of 90 kilos rolled o
 AYN/ADB // AYLS.
 
 Lusa`, { agencies: ['Lusa'], headline: 'LUSA EN: Azores cheese rolls out of museum', published: '2025-02-10T10:02+00:00', place: 'Angra do Heroísmo, Azores' }],
+  ['menu of sections, longer than the headline', `Prime Minister's Office and Cabinet Affairs
+Defence and Internal Security
+Agriculture, Livestock and Fisheries
+Roads, Railways and Ports
+Health and Family Welfare
+Law and Justice
+Goat train derails, nobody minds
+MONGOLIA TODAY STAFF
+2025/02/11 09:30:12
+
+ULAANBAATAR, Feb. 11 (MONTSAME) - A goods train with 300 goats left the rails near Choir on Monday, the railway said.
+"They got out and waited," said driver S. Bold.
+The line was open again by noon.`, { headline: 'Goat train derails, nobody minds', agencies: ['Montsame'], published: '2025-02-11T09:30', place: 'ULAANBAATAR' }],
+  ['text browser dump of a Czech agency', `   #[1]RSS [2]alternate
+
+   [3]Skip to content | [4]Cesky | [5]English
+
+   [6]CTK
+
+   [7]Home [8]Politics [9]Business
+
+Carp returned to pond after Christmas protest
+
+   published: 27.12.2024, 11:05
+
+   Trebon - A carp that a class of schoolchildren had bought and named
+   Frantisek was returned to its pond on Friday, the [10]fishery said.
+
+   "He was not for eating. We voted," said Anna Kralova, 8.
+
+   The fishery gave the class a certificate. It is valid for one carp.
+
+   Author: CTK [11]www.ctk.eu
+
+References
+
+   1. https://example.org/rss
+   2. https://example.org/alt`, { headline: 'Carp returned to pond after Christmas protest', agencies: ['ČTK'], published: '2024-12-27T11:05', byline: [] }],
+  ['feed dump as lines of key and value', `title: Otter appointed to harbour board
+author: Reuters
+published: 2025-01-20T08:15:00Z
+source: Reuters
+content: STROMNESS, Scotland, Jan 20 (Reuters) - An otter that has slept in the boardroom since November was appointed to the harbour board on Monday.
+"It attends," said chair Morag Flett.
+The otter did not speak.`, { headline: 'Otter appointed to harbour board', byline: [], agencies: ['Reuters'], credit: 'Reuters', published: '2025-01-20T08:15+00:00', place: 'STROMNESS, Scotland' }],
+  ['Reuters, bullets and companies', `World
+Umbrella makers see sunny quarter as loss
+By Priya Ramanathan and Joost van Dongen
+January 30, 2025 3:12 PM GMT+1 Updated 2 hours ago
+
+Summary
+Parapluie SA cuts outlook
+Says forecast was "too good"
+
+AMSTERDAM, Jan 30 (Reuters) - Dutch umbrella maker Parapluie SA (PARA.AS) cut its outlook on Thursday, blaming a dry January.
+"We cannot sell against the sky," chief executive Wim de Groot told analysts.
+Shares fell 4%.
+
+Reporting by Priya Ramanathan and Joost van Dongen; Editing by Lena Fischer
+
+Our Standards: The Thomson Reuters Trust Principles.`, { headline: 'Umbrella makers see sunny quarter as loss', byline: ['Priya Ramanathan', 'Joost van Dongen'], agencies: ['Reuters'], published: '2025-01-30T15:12+01:00', place: 'AMSTERDAM', deck: 'Parapluie SA cuts outlook\nSays forecast was "too good"' }],
+  ['Guardian, agency and staff', `Support us
+Print subscriptions
+News
+Opinion
+Sport
+Culture
+Wales
+This article is more than 1 month old
+Sheep on roof of Powys chapel 'not there for the hymns', says vicar
+Fire service says animal got up by itself and will have to get down by itself
+
+Gethin Prosser and agencies
+Sun 2 Feb 2025 14.17 GMT
+Last modified on Sun 2 Feb 2025 18.40 GMT
+Share
+A sheep has spent three days on the roof of a chapel in Powys, where the vicar has ruled out that it came for the hymns.
+“It is facing the other way,” the Rev Nia Pugh said.
+A crane has been asked for.`, { headline: 'Sheep on roof of Powys chapel \'not there for the hymns\', says vicar', deck: 'Fire service says animal got up by itself and will have to get down by itself', byline: ['Gethin Prosser'], published: '2025-02-02T14:17+00:00', updated: '2025-02-02T18:40+00:00', agencies: [] }],
+  ['Yemen, Saba with brackets at the foot', `Yemen News Agency SABA
+Beekeepers of Doan count hives from the air
+[05/February/2025]
+
+HADRAMOUT February 05. 2025 (Saba) - The beekeepers of Wadi Doan have begun to count their hives from the air, using a kite and a camera, the union said on Wednesday.
+
+"A drone frightens them. A kite they know," said union head Salem Bawazir.
+
+The count will take a month.
+
+M.A
+
+resource : SABA`, { headline: 'Beekeepers of Doan count hives from the air', agencies: ['Saba'], published: '2025-02-05' }],
+  ['EFE, author beside the agency', `EFE Noticias
+Inicio | Mundo | Cultura
+Tango school opens for the over-nineties
+Marta Iriarte | Rosario, Argentina (EFE).- A school of tango that takes nobody under ninety opened in Rosario on Friday, with eleven pupils and two nurses.
+
+"Slow is the point," said teacher Hector Baldi, 94.
+
+The next class is full. EFE
+
+mi/rcf/jl`, { headline: 'Tango school opens for the over-nineties', agencies: ['EFE'] }],
+  ['Xinhua, editor and colon', `Home > Culture
+Village keeps shadow puppets in bank vault
+Source: Xinhua
+Editor: huaxia
+2025-01-09 19:44:00
+
+XI'AN, Jan. 9 (Xinhua) -- A village in northwest China's Shaanxi Province keeps its shadow puppets in the vault of a closed bank, and lends them out at a rate of zero.
+
+"They are the only thing here that earns interest," said puppeteer Wei Guoliang.
+
+The vault has 412 puppets. ■`, { headline: 'Village keeps shadow puppets in bank vault', byline: [], agencies: ['Xinhua'], credit: 'Xinhua', published: '2025-01-09T19:44', place: 'XI\'AN' }],
+  ['Antara, translator line and picture', `Home
+News
+Archipelago
+Komodo ranger loses boot, keeps foot
+January 16, 2025 18:07 GMT+700
+Komodo ranger loses boot, keeps foot
+A ranger shows his remaining boot in Loh Liang. ANTARA FOTO/Gecio Viana/nz
+The boot is somewhere. It will be found in some form.
+Labuan Bajo, East Nusa Tenggara (ANTARA) - A ranger lost a boot to a Komodo dragon on Wednesday and kept the foot, the park said.
+"The boot is somewhere. It will be found in some form," ranger Yosef Dula said.
+The dragon was not hurt.
+Related news: Park counts 3,311 dragons
+Translator: Gecio V, Azis Kurmala
+Editor: Rahmad Nasution
+Copyright © ANTARA 2025`, { headline: 'Komodo ranger loses boot, keeps foot', byline: [], agencies: ['Antara'], published: '2025-01-16T18:07+07:00', place: 'Labuan Bajo, East Nusa Tenggara' }],
+  ['Bernama in capitals with place and date', `GENERAL
+DURIAN LORRY OVERTURNS, VILLAGE SMELLS IT FIRST
+07/12/2024 10:21 PM
+BENTONG, Dec 7 (Bernama) -- A lorry with four tonnes of durian overturned near here early today, and the villagers of Kampung Sungai Penjuring say they knew before the police did.
+“At 4 am I thought of my grandfather, then I thought, no, this is fresh,” said Zainab Harun, 59.
+The driver, 34, was not hurt.
+-- BERNAMA
+BERNAMA provides up-to-date authentic and comprehensive news and information.`, { headline: 'DURIAN LORRY OVERTURNS, VILLAGE SMELLS IT FIRST', agencies: ['Bernama'], published: '2024-12-07T22:21', place: 'BENTONG' }],
+  ['NZ page, agency of another country under the name', `New Zealand
+about 1 hour ago
+Kiwi found asleep in mailbox, mail delivered round it
+6:12 pm on 21 January 2025
+Ripeka Tamihana, Journalist
+ripeka.tamihana@rnz.example
+The mailbox at Kerikeri. Photo: RNZ / Tom Furley
+A kiwi slept for two days in a mailbox in Kerikeri and the mail was put in beside it, its owner said.
+"It did not open anything," Hone Wihongi told RNZ.
+The bird has gone back to the bush.
+- RNZ`, { headline: 'Kiwi found asleep in mailbox, mail delivered round it', byline: ['Ripeka Tamihana'], agencies: ['RNZ'], published: '2025-01-21T18:12' }],
 ];

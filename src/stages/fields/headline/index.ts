@@ -13,6 +13,10 @@ export interface HeadlineFind {
 
 /** A title is no longer than this, its key included (UTF-16 units). */
 const LONGEST = 500;
+/** A line of a menu scores so much less: more than the difference between any two lines of a header. */
+const MENU = 6;
+/** So many lines of a menu's shape in a row are one. */
+const MENU_LINES = 4;
 /** A candidate must score so much, else the page has no headline. */
 const ENOUGH = 1.5;
 /** The site's name behind a title: " | Gandaki Post". */
@@ -24,7 +28,7 @@ const MAIL_PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?|\[[^[\]]{1,40}\] ?){0,5}/i
 /** The story's own headline: not the site's name, a section, a related story's, nor the page title with the site behind it. */
 export function findHeadline(page: Page): HeadlineFind {
   const keyed = fromKeys(page);
-  const ranked = candidates(page).map((candidate) => ({ candidate, score: scoreOf(candidate) })).sort((a, b) => b.score - a.score);
+  const ranked = candidates(page).map((candidate) => ({ candidate, score: scoreOf(candidate) - (candidate.features['noOverlap'] === 1 && isInMenu(page, candidate.block) ? MENU : 0) })).sort((a, b) => b.score - a.score);
   const best = ranked[0];
   if (keyed) {
     const twin = page.blocks.find((block) => block !== keyed.block && !block.metadata && isTitleOf(block.view.text, keyed.text));
@@ -49,6 +53,23 @@ function withContinuation(page: Page, found: HeadlineFind, block: Block): Headli
   if (!found.field || !next || !RUNS_ON.test(block.view.text) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
   if (next.markup !== 'text' || page.markOn(next) !== '' || page.isDated(next)) return found;
   return { index: found.index, field: { value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
+}
+
+/** True for a line in a list of sections that stand one a line in front of the story; to be asked of lines that share no word with it. The last line of a list may be the headline under it. */
+function isInMenu(page: Page, block: Block): boolean {
+  const { blocks, bodyStart } = page;
+  if (block.index >= bodyStart - 1 || !isMenuLine(block) || !isMenuLine(blocks[block.index + 1]) || page.markOn(blocks[block.index + 1]!) !== '') return false;
+  let from = block.index, to = block.index + 1;
+  while (from > 0 && block.index - from < MENU_LINES && isMenuLine(blocks[from - 1])) from--;
+  while (to < bodyStart && to - block.index < MENU_LINES && isMenuLine(blocks[to])) to++;
+  return to - from >= MENU_LINES;
+}
+
+/** "Roads, Railways and Ports": a few words with capitals and nothing at their end. */
+function isMenuLine(block: Block | undefined): boolean {
+  if (!block || block.metadata || block.markup === 'heading' || block.view.text.length > 60 || /[\d.?!:;"“”…]/.test(block.view.text)) return false;
+  const words = block.view.text.split(' ');
+  return words.length <= 8 && words.every((word) => /^(?:\p{Lu}|[&|/–-]|(?:and|of|the|in|for|to|on|at|a|an)$)/u.test(word));
 }
 
 export function scoreOf(candidate: Candidate): number {
