@@ -25,13 +25,19 @@ class Test {
   }
 
   fits(whole: Asked, end: Asked): boolean {
-    const { entry, clue } = this, asked = entry.tail ? end : whole;
-    if ((clue.starts.length > 0 || clue.odd.length > 0) && !clue.starts.some((start) => asked.stripped.startsWith(start)) && !clue.odd.some((piece) => asked.lower.includes(piece))) return false;
-    if (clue.holds.length > 0 && !clue.holds.some((piece) => asked.lower.includes(piece))) return false;
+    const { entry } = this, asked = entry.tail ? end : whole;
+    // Once made, the pattern is as quick as its clues.
+    if (this.compiled === null && !this.mayFit(asked)) return false;
     this.compiled ??= { pattern: forLowerCase(entry.pattern), cue: entry.cue ? forLowerCase(entry.cue) : null };
     const { pattern, cue } = this.compiled;
     if (cue && !cue.test(entry.cue!.ignoreCase ? whole.lower : whole.text)) return false;
     return pattern.test(entry.pattern.ignoreCase ? asked.lower : asked.text);
+  }
+
+  private mayFit({ lower, stripped }: Asked): boolean {
+    const { starts, odd, holds } = this.clue;
+    const begins = (starts.length === 0 && odd.length === 0) || starts.some((start) => stripped.startsWith(start)) || odd.some((piece) => lower.includes(piece));
+    return begins && (holds.length === 0 || holds.some((piece) => lower.includes(piece)));
   }
 }
 
