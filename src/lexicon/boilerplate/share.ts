@@ -46,6 +46,13 @@ export const SHARE: readonly LinePattern[] = [
     no: ['Listen to this, the judge said: a list of books is not a confession.'],
   },
   {
+    rule: 'classify/share-address', role: 'share', strength: 'certain', longest: 900,
+    cue: /https?:/,
+    pattern: /^[\W_]*https?:\/\/\S{0,80}(?:\/shares?(?:r|\b)|\/intent\/|facebook\.com|twitter\.com|wa\.me\/|t\.me\/|linkedin\.com|pinterest\.com)[^\s]*$/,
+    yes: ['https://example.org/share/facebook', '[](https://example.org/share/x)', 'https://twitter.com/intent/tweet?url=x'],
+    no: ['https://example.org/news/0031', 'https://example.org/sharecropper'],
+  },
+  {
     rule: 'classify/text-size', role: 'share', strength: 'certain',
     pattern: /^(?:[\W_]*(?:a[+-]|a{1,2}|t\S?t|text(?: size)?|(?:small|medium|large|increase|decrease|reset|smaller|larger|bigger) (?:text|font)(?: size)?|font(?: size)?|resize|zoom|print|copy|e-?mail|share|save|\d(?:\.\d+)?x)[\W_]*){1,10}$/iu,
     yes: ['A+   A-   Print   Email', 'A A A', 'Aa', 'Increase text   Decrease text   Copy   Print', 'Text   Small Text   Medium Text   Large Text', 'T‌T   Text size', 'A+ A-'],

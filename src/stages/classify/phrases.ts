@@ -7,6 +7,8 @@ export type Hit = Pick<LinePattern, 'rule' | 'role' | 'strength' | 'opens'>;
 /** Longest line in words that a phrase can stand for, and how far in characters a label's colon is looked for. */
 const LONGEST = 8, LONGEST_NOTICE = 40, LABEL_REACH = 48;
 const BEHIND_LABEL = /[:：|]/;
+/** Between the buttons of a bar. */
+const GAP = /\s{2,}|\s[|•·]\s/;
 
 interface Phrases {
   readonly alone: ReadonlyMap<string, Hit>;
@@ -47,7 +49,16 @@ export function phraseHit(text: string, key: string, words: number): Hit | null 
   const folded = foldPhrase(key);
   const whole = words <= LONGEST ? PHRASES.alone.get(folded) : undefined;
   if (whole) return whole;
+  const bar = GAP.test(text) ? barHit(text) : null;
+  if (bar) return bar;
   for (const { phrase, hit } of PHRASES.starts.get(folded[0]!) ?? []) if (folded.startsWith(phrase)) return hit;
   const head = text.slice(0, LABEL_REACH), colon = head.search(BEHIND_LABEL);
   return colon > 0 ? PHRASES.named.get(foldPhrase(head.slice(0, colon)).replace(/^[^\p{L}]+|\s+$/gu, '')) ?? null : null;
+}
+
+/** The first button of a row of buttons; null where one of its items is none. */
+function barHit(text: string): Hit | null {
+  const items = text.trim().split(GAP).map((item) => PHRASES.alone.get(foldPhrase(item)));
+  const first = items[0];
+  return first && items.every((item) => item !== undefined) ? { rule: first.rule, role: first.role, strength: 'certain' } : null;
 }
