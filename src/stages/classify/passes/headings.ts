@@ -11,18 +11,22 @@ export function headings(lines: readonly Line[], scores: readonly number[]): voi
   const tidy = endsTidily(lines);
   lines.forEach((line, i) => {
     if (line.block.markup === 'heading' && isBody(line)) give(line, 'heading', 'classify/heading', scores[i]!);
+    if (isCried(line) && isBody(lines[i - 1]) && isBody(lines[i + 1])) {
+      give(line, 'heading', 'classify/sub-head', 0.7);
+      return;
+    }
     if (i === 0 || line.endsSentence && line.start !== 'quote' || line.endsColon || (line.block.markup !== 'text' && line.block.markup !== 'heading') || !isOpen(line) || line.hit || line.digits > 0.2 || line.block.verdict?.rule === 'classify/rail') return;
     const before = lastOf(lines, i), behind = lines[i + 1];
-    if (isBody(line) && isCried(line) && isBody(before) && isBody(behind)) give(line, 'heading', 'classify/sub-head', 0.7);
     if (!reads(before) || !reads(behind)) return;
     if (line.words <= LONGEST && scores[i]! >= LEAST && !line.endsSentence) give(line, 'heading', 'classify/sub-head', Math.max(0.5, scores[i]!));
     else if (tidy && isBody(line) && line.words >= LINK_WORDS && line.words <= 24 && line.innerStops === 0 && line.start === 'upper' && line.quotes % 2 === 0) give(line, 'related', 'classify/bare-link', 0.6);
   });
 }
 
-/** A few words in capitals throughout. */
+/** A few words in capitals throughout, of the story as far as one can tell: short ones look like initials of a desk. */
 function isCried(line: Line): boolean {
-  return line.words <= LONGEST && line.quotes === 0 && line.text.length > 3 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
+  if (!(isBody(line) && line.hit === null) && line.hit?.rule !== 'classify/desk-initials') return false;
+  return !line.endsSentence && line.words >= 2 && line.words <= LONGEST && line.quotes === 0 && line.text.length > 3 && line.text === line.text.toUpperCase() && line.text !== line.text.toLowerCase();
 }
 
 /** A paragraph, or the lead of a list. */
