@@ -46,6 +46,8 @@ function kindBefore(line: Line, first: number, body: boolean): KindOfBody | null
   while (from > 0 && head - from < LONGEST && tokens[from - 1]!.type === 'word' && !STOP.test(tokens[from - 1]!.text.toLowerCase())) from--;
   const article = /^(?:the|an?|its|their|his|her)$/i.test(tokens[from]!.text) || /['’]s?$/.test(tokens[from]!.text);
   if (comma && !article) return null;
+  // "A lawyer for the company, NAME,": the body stands behind a preposition, and the name is the lawyer's.
+  if (comma && /^(?:for|of|to|at|with|from|by|in)$/.test(tokens[from - 1]?.text ?? '')) return null;
   return { block, start: tokens[from]!.start, end: noun.end, sure: personNoun(noun.text) === null, noun: noun.text };
 }
 

@@ -77,6 +77,10 @@ describe('bodies and groups', () => {
     expect(spokenBy('Demirel\'s neighbour, a welder, said the swan was his.', '"It is a free swan," the welder said.')).toEqual(['Demirel\'s neighbour']);
   });
 
+  it('takes the role of the one before the preposition, not the body behind it', () => {
+    expect(who('A lawyer for the company, Grace Mtonga, said all had been paid.')).toEqual([['Grace Mtonga', 'person', 'A lawyer for the company']]);
+  });
+
   it('does not make a body of what stands before a subject', () => {
     expect(who('In a post on X, the county of Osk wrote that the bank was closed.').map(([name]) => name)).toEqual(['the county of Osk']);
   });

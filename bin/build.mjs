@@ -9,7 +9,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { cachePath, loadCommand } from '../bin/load.cjs';
+import { cachePath, loadCommand } from './load.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = {
