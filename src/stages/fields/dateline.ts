@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../../lexicon/en/months.js';
 import { CITIES, NO_PLACE, REGIONS } from '../../lexicon/places.js';
-import type { Agency, Block, Dateline, Field } from '../../model/tree.js';
+import type { Agency, Block, Dateline, Field, Stretch } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
 import { findAgencies } from '../../text/agencies.js';
 import type { Page } from './survey.js';
@@ -181,5 +181,10 @@ function fold(text: string): string {
 
 /** The dateline as a field of the story. */
 export function datelineField(find: DatelineFind | null): Field<Dateline> | null {
-  return find?.dateline ? { value: find.dateline, from: [{ at: { block: find.block, start: 0, end: Math.min(find.block.view.text.length, find.textStart) }, rule: find.rule }] } : null;
+  return find?.dateline ? { value: find.dateline, from: [{ at: stretchOf(find), rule: find.rule }] } : null;
+}
+
+/** What a find took of its block, without the space in front of the story's first word. */
+export function stretchOf(find: DatelineFind): Stretch {
+  return { block: find.block, start: 0, end: find.block.view.text.slice(0, find.textStart).trimEnd().length };
 }

@@ -5,7 +5,7 @@ import type { Agency, Block, Evidence, Field, SourceLine } from '../../model/tre
 import type { RuleName } from '../../model/rule.js';
 import { findAgencies } from '../../text/agencies.js';
 import { segments, type BylineFind } from './byline.js';
-import type { DatelineFind } from './dateline.js';
+import { stretchOf, type DatelineFind } from './dateline.js';
 import type { Page } from './survey.js';
 
 interface Credit { readonly text: string; readonly agencies: readonly Agency[]; readonly from: Evidence }
@@ -32,7 +32,7 @@ export function findSource(page: Page, headline: number, byline: BylineFind, dat
     if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
   }
   if (!credit && agencies.size === 0) return null;
-  const from: Evidence[] = [head?.from, byline.credit?.from, foot?.from, dateline && dateline.agencies.length > 0 ? { at: { block: dateline.block, start: 0, end: dateline.textStart }, rule: 'fields/dateline-agency' as const } : undefined, ...sign.map((s) => s.from)]
+  const from: Evidence[] = [head?.from, byline.credit?.from, foot?.from, dateline && dateline.agencies.length > 0 ? { at: stretchOf(dateline), rule: 'fields/dateline-agency' as const } : undefined, ...sign.map((s) => s.from)]
     .filter((evidence): evidence is Evidence => evidence !== undefined);
   return { value: { credit: credit?.text ?? null, agencies: [...agencies.values()] }, from: [...new Set(from)] };
 }
