@@ -16,8 +16,8 @@ const cachePath = join(__dirname, `../dist/command-${process.versions.v8}-${proc
 /** The command as a script, compiled with the help of the code cache that the build made, where this V8 has one. `run` starts it. */
 function loadCommand() {
   const cachedData = existsSync(cachePath) ? readFileSync(cachePath) : undefined;
-  // The bundler escapes strings, but leaves what stands in regular expressions as it is: UTF-8.
-  const script = new Script(readFileSync(path, 'utf8'), { filename: path, ...(cachedData && { cachedData }) });
+  // The build has escaped all that is not ASCII, which 'latin1' reads quicker than 'utf8' and as one byte for each letter.
+  const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
   const run = () => script.runInThisContext()(createRequire(path), module, module.exports, pathToFileURL(path).href);
   return { script, run };

@@ -7,7 +7,7 @@
  */
 export function forLowerCase(pattern: RegExp): RegExp {
   if (!pattern.ignoreCase) return pattern;
-  const source = pattern.source.replace(/\\(?:[pP]\{[^}]*\}|u\{?[\dA-Fa-f]+\}?|k<[^>]*>|.)|\(\?<\w+>|\p{Lu}/gu, (piece) => {
+  const source = pattern.source.replace(/\\(?:[pP]\{[^}]*\}|u\{[\dA-Fa-f]+\}|u[\dA-Fa-f]{4}|k<[^>]*>|.)|\(\?<\w+>|\p{Lu}/gu, (piece) => {
     if (/^\\p\{L[ul]\}$/.test(piece)) return '\\p{L}';
     if (piece.startsWith('\\u')) return smallLetter(piece);
     return piece.startsWith('\\') || piece.startsWith('(') ? piece : piece.toLowerCase();
