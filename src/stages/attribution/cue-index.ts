@@ -1,5 +1,5 @@
 import { CUE_GROUPS, type CueComplement, type CueGroup } from '../../lexicon/en/cue-verbs.js';
-import { inflect } from '../../text/inflect.js';
+import { inflect, type VerbForms } from '../../text/inflect.js';
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
@@ -14,7 +14,7 @@ export interface CueForm {
 }
 
 interface Verb {
-  readonly entry: string;
+  readonly inflected: VerbForms;
   readonly takes: Set<CueComplement>;
   readonly sense: CueGroup['sense'];
   polarity: CueGroup['polarity'];
@@ -25,11 +25,14 @@ function gather(): Verb[] {
   const verbs = new Map<string, Verb>();
   for (const group of CUE_GROUPS) {
     for (const entry of group.verbs.split(', ')) {
-      const { lemma } = inflect(entry);
-      const verb = verbs.get(lemma) ?? { entry, takes: new Set<CueComplement>(), sense: group.sense, polarity: group.polarity };
-      for (const complement of group.takes) verb.takes.add(complement);
-      if (group.polarity !== 'asserted') verb.polarity = group.polarity;
-      verbs.set(lemma, verb);
+      const inflected = inflect(entry);
+      const known = verbs.get(inflected.lemma);
+      if (!known) {
+        verbs.set(inflected.lemma, { inflected, takes: new Set(group.takes), sense: group.sense, polarity: group.polarity });
+        continue;
+      }
+      for (const complement of group.takes) known.takes.add(complement);
+      if (group.polarity !== 'asserted') known.polarity = group.polarity;
     }
   }
   return [...verbs.values()];
@@ -37,25 +40,32 @@ function gather(): Verb[] {
 
 function index(): Map<string, CueForm[]> {
   const byWord = new Map<string, CueForm[]>();
-  for (const { entry, takes, sense, polarity } of gather()) {
-    const { lemma, thirdPerson, past, participle, gerund } = inflect(entry);
-    const [, ...particles] = lemma.split(' ');
-    const forms = new Map<string, VerbForm[]>();
-    for (const [text, form] of [[lemma, 'base'], [thirdPerson, 'third'], [past, 'past'], [participle, 'participle'], [gerund, 'gerund']] as const) {
-      const word = particles.length > 0 ? text.slice(0, text.indexOf(' ')) : text;
-      const names = forms.get(word);
-      if (names) names.push(form);
-      else forms.set(word, [form]);
-    }
-    for (const [word, names] of forms) {
-      const form: CueForm = { lemma, particles, forms: names, takes, sense, polarity };
-      const list = byWord.get(word);
-      if (list) list.push(form);
-      else byWord.set(word, [form]);
+  for (const { inflected, takes, sense, polarity } of gather()) {
+    const { lemma } = inflected;
+    const space = lemma.indexOf(' ');
+    const particles = space < 0 ? [] : lemma.slice(space + 1).split(' ');
+    // The forms that are the same word share an entry: "said" is past and participle. All forms have the same words behind them.
+    const verb: CueForm[] = [], words: string[] = [];
+    const add = (text: string, form: VerbForm) => {
+      const word = space < 0 ? text : text.slice(0, text.indexOf(' '));
+      const at = words.indexOf(word);
+      if (at >= 0) return (verb[at]!.forms as VerbForm[]).push(form);
+      words.push(word);
+      return verb.push({ lemma, particles, forms: [form], takes, sense, polarity });
+    };
+    add(lemma, 'base');
+    add(inflected.thirdPerson, 'third');
+    add(inflected.past, 'past');
+    add(inflected.participle, 'participle');
+    add(inflected.gerund, 'gerund');
+    for (let i = 0; i < words.length; i++) {
+      const list = byWord.get(words[i]!);
+      if (list) list.push(verb[i]!);
+      else byWord.set(words[i]!, [verb[i]!]);
     }
   }
   // The entry with most particles first: "call for" before "call".
-  for (const list of byWord.values()) list.sort((a, b) => b.particles.length - a.particles.length);
+  for (const list of byWord.values()) if (list.length > 1) list.sort((a, b) => b.particles.length - a.particles.length);
   return byWord;
 }
 

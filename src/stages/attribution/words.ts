@@ -5,7 +5,7 @@ import {
   SUBJECT_PRONOUNS, SUBORDINATORS, WEEKDAYS,
 } from '../../lexicon/en/function-words.js';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
-import { inflect, inflectAll } from '../../text/inflect.js';
+import { inflect } from '../../text/inflect.js';
 import type { Token } from '../../model/tree.js';
 
 /** What a word can be, as bits: most words can be several things. */
@@ -21,8 +21,12 @@ const VERB_FORMS: ReadonlyMap<string, string> = verbForms();
 /** Every form of a listed verb, with its plain form. */
 function verbForms(): Map<string, string> {
   const forms = new Map<string, string>();
-  const entries = [...inflectAll(COMMON_VERBS), ...CUE_GROUPS.flatMap((group) => group.verbs.split(', ').flatMap((entry) => (entry.includes(' ') ? [] : [inflect(entry)])))];
-  for (const { lemma, thirdPerson, past, participle, gerund } of entries) for (const form of [gerund, participle, past, thirdPerson, lemma]) forms.set(form, lemma);
+  const add = (entry: string) => {
+    const { lemma, thirdPerson, past, participle, gerund } = inflect(entry);
+    forms.set(gerund, lemma).set(participle, lemma).set(past, lemma).set(thirdPerson, lemma).set(lemma, lemma);
+  };
+  COMMON_VERBS.trim().split(/\s+/).forEach(add);
+  for (const { verbs } of CUE_GROUPS) for (const entry of verbs.split(', ')) if (!entry.includes(' ')) add(entry);
   return forms;
 }
 
