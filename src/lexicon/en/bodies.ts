@@ -45,7 +45,7 @@ export const NO_NAME = set(`the a an this that these those he she it they we i y
   what who whom whose which where why how there here then now today yesterday tomorrow tonight meanwhile however also still just only even perhaps maybe indeed instead later earlier soon once again
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
   asked according despite under outside inside across around another other others nobody somebody everybody everyone anyone someone none neither either few several such like unlike upon per via yes no
-  am pm gmt est edt ist pkt utc`);
+  am pm gmt est edt ist pkt utc did does had has have was were is are would could should`);
 
 /** Peoples and parties that stand before names as adjectives or nouns: "Republican Ana Ruiz", "Briton Tom Hale". */
 export const PEOPLES = set(`afghan albanian algerian american angolan argentine argentinian armenian asian african european australian austrian azerbaijani bahraini bangladeshi belarusian belgian bhutanese bolivian bosnian

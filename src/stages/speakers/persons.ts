@@ -132,6 +132,8 @@ export function unnamedPerson(tale: Tale, phrase: Phrase, text: string): Entity 
       if (entity.kind === 'unnamed' && entity.heads.has(phrase.noun) && foldName(entity.name) === foldName(text)) return entity;
     }
   }
+  const described = phrase.determiner === 'definite' && phrase.modifiers.length === 0 ? tale.describedAs(phrase.noun) : null;
+  if (described) return described;
   const entity = newEntity('unnamed', text);
   entity.heads.set(phrase.noun, phrase.modifiers);
   addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);

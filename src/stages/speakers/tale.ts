@@ -14,6 +14,9 @@ const MOST_BODIES = 40;
 const BEFORE_SUBJECT = 12;
 const BEHIND_PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said|that|which|whom|through|via)$/;
 
+/** One noun, and what tells which ones are meant: "people familiar with the matter", "source close to the minister". */
+const DESCRIBED = /^(\p{L}+) (?:of|at|in|from|for|with|on|close|familiar|near|briefed|inside|within|aware|working|involved)\b/u;
+
 /** What the story has told so far: its names, who has been seen where, who has been called what. */
 export class Tale {
   readonly reading: Reading;
@@ -23,6 +26,8 @@ export class Tale {
   private readonly clusters: Clusters;
   private readonly namesOf = new Map<Block, { readonly names: NameSighting[]; readonly ends: number[] }>();
   private readonly byWords = new Map<string, Entity>();
+  /** Those without a name, by their noun: "source" for "a source close to the minister". */
+  private readonly byHead = new Map<string, Entity>();
   private readonly bodies = new Map<string, Entity[]>();
   private readonly subjects = new Map<number, Sighting>();
 
@@ -82,14 +87,23 @@ export class Tale {
     return low;
   }
 
-  /** The entity that a phrase stands for by its mere words: the same words, article aside, are the same entity. */
+  /** The entity that a phrase stands for by its mere words: the same words, article aside, are the same entity; "the people" are those described before. */
   byText(text: string, kind: Entity['kind']): Entity {
     const key = foldName(text).replace(/^(?:the|an?|this|that|these|those) /, '');
-    const known = this.byWords.get(key);
+    const people = kind === 'unnamed' || kind === 'group';
+    const known = this.byWords.get(key) ?? (people && /^(?:the|these|those) \p{L}+$/iu.test(text) ? this.describedAs(key) : null);
     if (known) return root(known);
     const entity = newEntity(kind, text);
     this.byWords.set(key, entity);
+    const described = people ? DESCRIBED.exec(key)?.[1] : undefined;
+    if (described) this.byHead.set(described, entity);
     return entity;
+  }
+
+  /** Whoever without a name was described with the noun last; null for none. */
+  describedAs(noun: string): Entity | null {
+    const known = this.byHead.get(noun);
+    return known ? root(known) : null;
   }
 
   /** Remembers that a body's name holds the word, or that the story calls it so. */

@@ -85,6 +85,15 @@ describe('bodies and groups', () => {
     expect(who('In a post on X, the county of Osk wrote that the bank was closed.').map(([name]) => name)).toEqual(['the county of Osk']);
   });
 
+  it('knows those without a name by their noun again', () => {
+    expect(spokenBy('A source close to the minister told reporters he was angry.', '"He is angry," the source said.')).toEqual(['A source close to the minister']);
+    expect(resolutions('The bank may sell the unit, according to people familiar with the matter.', 'The talks are private, the people said.')[1]).toBe('the people => people familiar with the matter');
+  });
+
+  it('does not take the verb that opens a question for a name', () => {
+    expect(spokenBy('Rosa Quispe keeps her maize in a vault.', 'Did she want it back? "I want it back in spring," she said.')).toEqual(['Rosa Quispe']);
+  });
+
   it('knows many who speak with one voice', () => {
     for (const sentence of ['Experts say the bridge will hold.', 'Russians say winter begins in October.', 'The jury said the film was too short.', 'Two officials familiar with the plan said it was pink.']) expect(told(sentence).speakers[0]?.type).toBe('group');
   });
