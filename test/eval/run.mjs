@@ -21,6 +21,7 @@ const floors = JSON.parse(readFileSync(join(root, 'test/eval/floors.json'), 'utf
 
 const SETS = {
   exam: { input: join(shared, 'exam'), score: (out) => ['score_exam.py', join(shared, 'exam'), out] },
+  'second exam': { input: join(root, 'test/eval/second-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/second-exam'), out] },
   'polnear dev': { input: join(shared, 'polnear/dev/text'), score: (out) => ['score_polnear.py', join(shared, 'polnear/dev'), out] },
   'news pages': { pages: join(shared, 'pages/news.jsonl'), input: join(work, 'news'), score: (out) => ['score_pages.py', join(shared, 'pages/news.jsonl'), out] },
   wires: { pages: join(shared, 'pages/wires.jsonl'), input: join(work, 'wires'), score: (out) => ['score_pages.py', join(shared, 'pages/wires.jsonl'), out] },
