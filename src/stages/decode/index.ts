@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { InputError, MOST_BYTES, tooLarge } from '../../model/errors.js';
 import type { Source } from '../../model/tree.js';
 import { refuseBinary, refuseMagic } from './binary.js';
 import { readBytes } from './bytes.js';
+import { sha256 } from './sha256.js';
 
 export interface DecodeOptions {
   /** Shown as `input.path`; null for standard input. */
@@ -27,5 +27,5 @@ export function decode(input: Uint8Array | string, options: DecodeOptions): Sour
   if (!/[^\s\u200B-\u200F\u2060\uFEFF\0]/.test(text)) {
     throw new InputError('decode/empty', 'The input holds no text: it is empty or nothing but white space. Give a file with a story in it.');
   }
-  return { path: options.path ?? null, text, encoding, sha256: createHash('sha256').update(bytes).digest('hex'), warnings };
+  return { path: options.path ?? null, text, encoding, sha256: sha256(bytes), warnings };
 }
