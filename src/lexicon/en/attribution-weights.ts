@@ -909,7 +909,7 @@ export const REPORT_WEIGHTS: Readonly<Record<string, number>> = {
   "head primaries": -0.21, "head professor": -0.28, "head proof": 0.16, "head proportion": -0.16, "head prospect": 0.15, "head protester": -0.15,
   "head quarter": 0.25, "head race": 0.22, "head radio": -0.2, "head rallies": 0.16, "head rally": 0.24, "head relationship": -0.18,
   "head remarks": -0.2, "head reporter": 0.44, "head respondents": 0.19, "head results": 0.35, "head rhetoric": 0.27, "head rise": 0.16,
-  "head rivals": 0.22, "head roll": -0.17, "head russians": -0.17, "head sanders": 0.57, "head satisfied": -0.16, "head secretary": 0.17,
+  "head rivals": 0.22, "head roll": -0.17, "head russians": -0.17, "head satisfied": -0.16, "head secretary": 0.17,
   "head selection": 0.16, "head senator": -0.7, "head senators": 0.49, "head sense": -0.35, "head sides": 0.32, "head signs": -0.21, "head slice": 0.28,
   "head source": -0.2, "head speech": 0.16, "head speeches": -0.32, "head spokeswoman": 0.22, "head staffers": -0.15, "head stands": 0.19,
   "head start": 0.16, "head state": -0.25, "head states": 0.37, "head stereotype": -0.16, "head strategists": 0.32, "head superdelegates": -0.53,
