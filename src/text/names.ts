@@ -2,7 +2,7 @@
 import type { Token } from '../model/tree.js';
 import { BODY_HEADS, NO_NAME, PEOPLES, PLACE_HEADS } from '../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
-import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
+import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
 import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES } from '../lexicon/en/titles.js';
 
@@ -227,12 +227,6 @@ export function isTitle(word: string): boolean {
   const bare = bareWord(word), last = bare.slice(bare.lastIndexOf('-') + 1);
   const known = (one: string): boolean => HONORIFICS.has(one) || OFFICES.has(one) || PERSON_NOUN_GENDER.has(one);
   return known(bare) || (last !== bare && (/^(?:sub|vice|ex|then|co|deputy|under|sous|major|lieutenant|brigadier)$/.test(bare.split('-')[0]!) ? known(last) : /^(?:general|elect|in-chief)$/.test(last) && known(bare.split('-')[0]!)));
-}
-
-/** True for a noun that stands for one person or several. */
-export function isPersonNoun(word: string): boolean {
-  const bare = bareWord(word);
-  return PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare);
 }
 
 /** True where some word of the name is the head of bodies' names. */

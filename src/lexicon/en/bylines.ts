@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from './titles.js';
 import type { Pattern } from '../../model/rule.js';
 
 /** What stands before the names of a byline. The names begin behind the match. */
@@ -60,7 +61,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(`
 `.trim().split(/\s+/));
 
 /** Small words inside a name: de, van, bin. Lower case. */
-export const NAME_PARTICLES: ReadonlySet<string> = new Set('de del della di da das do dos du des la le las los el al ul ur as van von der den ter ten zu zur af av bin binti bint ibn ben abu e y i san st'.split(' '));
+export const BYLINE_PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'ul', 'ur', 'as', 'e', 'i', 'san', 'st']);
 
 /** Keys of front matter and feeds that hold the writers. */
 export const BYLINE_KEYS: ReadonlySet<string> = new Set(['author', 'authors', 'byline', 'by', 'creator', 'dc.creator', 'writer', 'writers', 'reporter', 'reporters', 'dc:creator', 'article:author']);

@@ -42,14 +42,3 @@ export function rowsOf(text: string): Row[] {
   if (begin < text.length) push(text.length, false);
   return rows;
 }
-
-/** Index of the row that holds the offset, or of the last row that begins before it. */
-export function rowAt(rows: readonly Row[], offset: number): number {
-  let low = 0, high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]!.begin <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}

@@ -1,4 +1,4 @@
-import { AFTER_BARE_NAME, AFTER_NAME, JOBS, NAME_PARTICLES, NO_NAME, PAPERS } from '../../lexicon/en/bylines.js';
+import { AFTER_BARE_NAME, AFTER_NAME, JOBS, BYLINE_PARTICLES, NO_NAME, PAPERS } from '../../lexicon/en/bylines.js';
 import { NAMELESS_CREDIT } from '../../lexicon/agencies.js';
 import type { Agency } from '../../model/tree.js';
 import { findAgencies } from '../../text/agencies.js';
@@ -90,7 +90,7 @@ export function isName(text: string, lone: boolean): boolean {
     if (/\.\p{Ll}{2,}/u.test(word)) return false; // a file, a site
     if (NO_NAME.has(bare.toLowerCase()) && !(lone && words.length > 1 && DAY_NAMES.test(bare))) return false;
     if (/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word) || /^(?:d|al|el|ul|de)['’-]\p{Lu}/u.test(word)) capitals++;
-    else if (!NAME_PARTICLES.has(bare)) return false;
+    else if (!BYLINE_PARTICLES.has(bare)) return false;
   }
   if (words.length === 1 && !/\p{Lu}\p{Ll}{2}/u.test(text)) return false;
   if (!lone && words.length > 1 && /^[A-Z]{3,}$/.test(words[0]!) && !/^[B-DF-HJ-NP-TV-Z]?[HRLN]?[AEIOUY]/.test(words[0]!) && /[a-z]/.test(text)) return false; // a site's initials; "ZHANG Li" is a name
