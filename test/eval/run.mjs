@@ -4,6 +4,8 @@
  *   npm run eval                every set
  *   npm run eval -- exam wires  some sets
  *
+ * Under the figures of a set whose answers name speakers stands a table of its quotations by pattern, to see where the misses are.
+ *
  * The data and the scorers are not part of this repository: they lie in ../shared, or where WIRE_PARSE_SHARED says.
  * A floor may only be lowered with a reason: `{ "floor": 0.9, "lowered": "why" }`; the file's history is checked.
  * Exit 0: all floors held, or no data. Exit 1: a floor was missed, or lowered without a reason.
@@ -13,6 +15,9 @@ import { existsSync, mkdirSync, openSync, closeSync, readFileSync } from 'node:f
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { highestFloors } from './history.mjs';
+import { examCases } from './patterns/exam.mjs';
+import { polnearCases } from './patterns/polnear.mjs';
+import { documentsOf, patternTable } from './patterns/report.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = resolve(process.env.WIRE_PARSE_SHARED ?? join(root, '../shared'));
@@ -20,9 +25,9 @@ const work = join(root, '.eval');
 const floors = JSON.parse(readFileSync(join(root, 'test/eval/floors.json'), 'utf8'));
 
 const SETS = {
-  exam: { input: join(shared, 'exam'), score: (out) => ['score_exam.py', join(shared, 'exam'), out] },
-  'second exam': { input: join(root, 'test/eval/second-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/second-exam'), out] },
-  'polnear dev': { input: join(shared, 'polnear/dev/text'), score: (out) => ['score_polnear.py', join(shared, 'polnear/dev'), out] },
+  exam: { input: join(shared, 'exam'), score: (out) => ['score_exam.py', join(shared, 'exam'), out], cases: examCases },
+  'second exam': { input: join(root, 'test/eval/second-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/second-exam'), out], cases: examCases },
+  'polnear dev': { input: join(shared, 'polnear/dev/text'), score: (out) => ['score_polnear.py', join(shared, 'polnear/dev'), out], cases: polnearCases },
   'news pages': { pages: join(shared, 'pages/news.jsonl'), input: join(work, 'news'), score: (out) => ['score_pages.py', join(shared, 'pages/news.jsonl'), out] },
   wires: { pages: join(shared, 'pages/wires.jsonl'), input: join(work, 'wires'), score: (out) => ['score_pages.py', join(shared, 'pages/wires.jsonl'), out] },
 };
@@ -39,10 +44,12 @@ function numberOf(value) {
   return value.f1 ?? value.exact ?? value['day right'] ?? value['place right'] ?? value.right ?? null;
 }
 
+const outputOf = (name) => join(work, `${name.replace(' ', '-')}.ndjson`);
+
 function scoreSet(name) {
   const set = SETS[name];
   if (set.pages) run('python3', [join(shared, 'eval/score_pages.py'), set.pages, '--write', set.input]);
-  const out = join(work, `${name.replace(' ', '-')}.ndjson`);
+  const out = outputOf(name);
   const file = openSync(out, 'w');
   const parsed = run(process.execPath, [join(root, 'bin/wire-parse.js'), set.input, '-f', 'ndjson'], file);
   closeSync(file);
@@ -76,6 +83,8 @@ for (const name of Object.keys(SETS).filter((set) => wanted.length === 0 || want
     const verdict = missed ? `  MISSED floor ${floor}` : fell ? `  floor ${floor} was ${once}: lowered without a reason` : floor === undefined ? '' : `  floor ${floor}`;
     console.log(`  ${figure.padEnd(56)} ${number.toFixed(4)}${verdict}`);
   }
+  const { cases, score } = SETS[name];
+  if (cases) console.log(patternTable(cases(score()[1], documentsOf(outputOf(name)))));
 }
 console.log(faults === 0 ? '\nAll floors held.' : `\n${faults} floor(s) missed or lowered.`);
 process.exitCode = faults === 0 ? 0 : 1;
