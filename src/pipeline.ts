@@ -5,7 +5,7 @@ import type { Document } from './model/document.js';
 import type { ParseOptions } from './model/options.js';
 import { attribution } from './stages/attribution/index.js';
 import { blocks } from './stages/blocks/index.js';
-import { classify } from './stages/classify/index.js';
+import { classify, reasons } from './stages/classify/index.js';
 import { decode } from './stages/decode/index.js';
 import { document } from './stages/document/index.js';
 import { fields } from './stages/fields/index.js';
@@ -30,3 +30,6 @@ export function parseTree(input: Uint8Array | string, options: ParseOptions = {}
 export function parseDocument(input: Uint8Array | string, options: ParseOptions = {}): Document {
   return document(parseTree(input, options), VERSION);
 }
+
+/** Why the lines of a finished tree scored as they did: what `explain --why` prints. */
+export { reasons };

@@ -1,14 +1,14 @@
 import { FORMATS } from '../formats/formats.js';
 import type { Look } from '../formats/format.js';
 import { InputError } from '../model/errors.js';
-import { parseTree } from '../pipeline.js';
+import { parseTree, reasons } from '../pipeline.js';
 import { runBatch } from './batch.js';
 import { palette, wantsColour, type When } from './colours.js';
 import { EXIT, ReadError, UsageError, type ExitCode } from './exit.js';
 import { parseRequired } from './gate.js';
 import { findInputs, type Input, type Missing } from './inputs.js';
 import { namesFolder, openOutput, writeTo, type Output } from './outputs.js';
-import { shortHelp, type ParseWish, type SharedWish, type Wish } from './program.js';
+import { shortHelp, type ExplainWish, type ParseWish, type Wish } from './program.js';
 import { readInput, readStream } from './read.js';
 import type { Report } from './report.js';
 
@@ -57,14 +57,14 @@ async function parse(inputs: readonly (Input | Missing)[], many: boolean, option
   });
 }
 
-async function explainFile(path: string, { encoding, color }: SharedWish, report: Report): Promise<ExitCode> {
+async function explainFile(path: string, { encoding, color, why }: ExplainWish, report: Report): Promise<ExitCode> {
   const input = named(path);
   try {
     const bytes = input.path === null ? await readStream(stdin) : await readInput(input.path);
     const story = parseTree(bytes, { path: input.path, ...(encoding === undefined ? {} : { encoding }) });
     const { explain } = await import('./explain.js');
     const look = lookOf(color, true);
-    await writeTo(stdout, `${explain(story, look, look.terminal ? look.width : null)}\n`);
+    await writeTo(stdout, `${explain(story, look, look.terminal ? look.width : null, why ? reasons(story) : null)}\n`);
     return EXIT.ok;
   } catch (error) {
     if (!(error instanceof InputError || error instanceof ReadError)) throw error;

@@ -1,6 +1,7 @@
 import { visible } from '../formats/visible.js';
 import type { Look } from '../formats/format.js';
 import { cut, pad } from '../formats/pretty/wrap.js';
+import type { Reason } from '../model/reason.js';
 import type { Block, Evidence, Field, Story } from '../model/tree.js';
 import { spanOf } from '../model/tree.js';
 
@@ -10,32 +11,44 @@ interface Row {
   readonly rules: string;
   readonly confidence: string;
   readonly text: string;
+  readonly why: string;
 }
+
+/** So many features of a line's score are named. */
+const NAMED = 5;
 
 /**
  * Every line of the source with its number, its role and the rule that gave it; a field that was read from the line stands beside the
  * role, the confidence where the role was scored.
  *
  * @param width columns to cut the lines to; null leaves them whole
+ * @param why the features behind each block's learned score, named under its first line where that score decided; null names none
  */
-export function explain(story: Story, look: Look, width: number | null): string {
-  const rows = rowsOf(story);
+export function explain(story: Story, look: Look, width: number | null, why: ReadonlyMap<Block, readonly Reason[]> | null): string {
+  const rows = rowsOf(story, why);
   const widest = (key: 'roles' | 'rules') => rows.reduce((most, row) => Math.max(most, row[key].length), 0);
   const [roles, rules, digits] = [widest('roles'), widest('rules'), String(rows.length).length];
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const head = `${pad(String(row.line), digits, 'right')}  ${pad(row.roles, roles)}  ${pad(row.rules, rules)}  ${pad(row.confidence, 4)}  `;
     const text = visible(row.text.replaceAll('\t', ' '));
     const shown = width === null ? text : cut(text, Math.max(10, width - head.length));
-    return (look.palette.faint(head) + shown).trimEnd();
+    const line = (look.palette.faint(head) + shown).trimEnd();
+    return row.why === '' ? [line] : [line, look.palette.faint(`${' '.repeat(digits + 2)}${row.why}`)];
   }).join('\n');
 }
 
-function rowsOf(story: Story): Row[] {
+/** `+0.8 ends-sentence 1`: what the feature moved the score by, its name, its figure. */
+function named(reasons: readonly Reason[]): string {
+  return reasons.slice(0, NAMED).map(({ feature, value, weight }) => `${weight > 0 ? '+' : ''}${weight.toFixed(1)} ${feature} ${Number(value.toFixed(2))}`).join(', ');
+}
+
+function rowsOf(story: Story, why: ReadonlyMap<Block, readonly Reason[]> | null): Row[] {
   const fields = fieldsByLine(story);
   const blocks = blocksByLine(story.children);
   return story.source.text.split(/\r\n|\r|\n/).map((text, i): Row => {
     const line = i + 1;
-    const verdict = blocks.get(line)?.verdict;
+    const block = blocks.get(line);
+    const verdict = block?.verdict;
     const found = fields.get(line) ?? [];
     const extra = found.filter(({ field }) => field !== verdict?.role);
     return {
@@ -44,6 +57,7 @@ function rowsOf(story: Story): Row[] {
       rules: [...new Set([...(verdict ? [verdict.rule] : []), ...found.map(({ rule }) => rule)])].join(' '),
       confidence: verdict && verdict.confidence < 1 ? verdict.confidence.toFixed(2) : '',
       text,
+      why: block && block.firstLine === line && verdict?.rule === 'classify/scored' ? named(why?.get(block) ?? []) : '',
     };
   });
 }

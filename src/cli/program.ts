@@ -9,11 +9,16 @@ import type { Report } from './report.js';
 export type Wish =
   | { readonly command: 'parse'; readonly inputs: readonly string[]; readonly options: ParseWish }
   | { readonly command: 'schema' }
-  | { readonly command: 'view' | 'explain'; readonly input: string; readonly options: SharedWish };
+  | { readonly command: 'view'; readonly input: string; readonly options: SharedWish }
+  | { readonly command: 'explain'; readonly input: string; readonly options: ExplainWish };
 
 export interface SharedWish {
   readonly encoding?: string;
   readonly color: When;
+}
+
+export interface ExplainWish extends SharedWish {
+  readonly why?: true;
 }
 
 export interface ParseWish extends SharedWish {
@@ -57,14 +62,14 @@ export async function readCommandLine(args: readonly string[], report: Report): 
   program.command('schema').description('print the JSON Schema of the document').action(() => {
     wish = { command: 'schema' };
   });
-  for (const [command, description] of [
-    ['explain', 'print every line of the file with its role and the rule that gave it'],
-    ['view', 'show the story as a person would want to look at it'],
-  ] as const) {
-    shared(program.command(command)).description(description).argument('<file>', 'a file, or - for standard input').action((input: string, options: SharedWish) => {
-      wish = { command, input, options };
+  oneStory(program, 'explain', 'print every line of the file with its role and the rule that gave it')
+    .option('--why', 'under each line that was scored, the features that weighed most: + for the story, - for furniture')
+    .action((input: string, options: ExplainWish) => {
+      wish = { command: 'explain', input, options };
     });
-  }
+  oneStory(program, 'view', 'show the story as a person would want to look at it').action((input: string, options: SharedWish) => {
+    wish = { command: 'view', input, options };
+  });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: (message) => sayWrong(message, report) });
   }
@@ -95,6 +100,11 @@ export class WrongUsage extends Error {
 function sayWrong(message: string, report: Report): void {
   for (const line of message.trim().replace(/^error: /, '').split('\n')) report.line(line);
   report.line('wire-parse --help says more');
+}
+
+/** A command that reads one story. */
+function oneStory(program: Command, name: string, description: string): Command {
+  return shared(program.command(name)).description(description).argument('<file>', 'a file, or - for standard input');
 }
 
 /** The options that every command has which reads a story. */

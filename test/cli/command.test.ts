@@ -138,6 +138,16 @@ describe('view', () => {
 });
 
 describe('explain', () => {
+  it('names the features that weighed most under a scored line, when asked', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'bus.txt'), STORY);
+    const [plain, why] = await Promise.all([wireParse(['explain', 'bus.txt'], { cwd: folder }), wireParse(['explain', '--why', 'bus.txt'], { cwd: folder })]);
+    const rows = why.stdout.trimEnd().split('\n');
+    const scored = rows.findIndex((row) => row.includes('classify/scored'));
+    expect(rows[scored + 1]).toMatch(/^ +(?:[+-]\d+\.\d [\w@-]+ -?[\d.]+(?:, |$)){1,5}$/);
+    expect(rows.filter((row) => !/^ +[+-]\d/.test(row))).toEqual(plain.stdout.trimEnd().split('\n'));
+  });
+
   it('gives every line of the file its number, a role and a rule', async () => {
     const page = `${STORY}\r\n\tShare on Facebook\r\n\r\n`;
     const { code, stdout } = await wireParse(['explain', '-'], { stdin: page });

@@ -18,3 +18,5 @@ export function classify(story: Story): void {
   const other = story.children.find((block) => block.verdict?.role === 'other-story');
   if (other) story.warnings.push({ code: 'classify/second-story', message: 'a second story stands on the page and was left out', line: other.firstLine });
 }
+
+export { reasons } from './why.js';
