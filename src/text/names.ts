@@ -1,6 +1,6 @@
 /** Capitalised names in a run of tokens, and what a name's words are: titles, the name itself, its particles. */
 import type { Token } from '../model/tree.js';
-import { BODY_HEADS, NO_NAME, PEOPLES, PLACE_HEADS } from '../lexicon/en/bodies.js';
+import { BODY_HEADS, SENTENCE_WORDS, PEOPLES, PLACE_HEADS } from '../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
@@ -46,7 +46,7 @@ export function isCapitalised(word: string): boolean {
 /** True for words that begin sentences and belong to no name, contractions too (We've, It's). */
 export function isNoName(word: string): boolean {
   const bare = bareWord(word);
-  return NO_NAME.has(bare) || NO_NAME.has(bare.split("'")[0]!);
+  return SENTENCE_WORDS.has(bare) || SENTENCE_WORDS.has(bare.split("'")[0]!);
 }
 
 /** Titles without points, in lower case, for look-up. */

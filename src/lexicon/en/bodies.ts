@@ -40,7 +40,7 @@ export const POLITIES = set(`afghanistan albania algeria angola argentina armeni
   u.s us usa uk uae eu un nato`);
 
 /** Words that begin sentences or stand capitalised and belong to no name. */
-export const NO_NAME = set(`the a an this that these those he she it they we i you his her its their our my your one two three four five six seven eight nine ten eleven twelve some many most all both each every no not
+export const SENTENCE_WORDS = set(`the a an this that these those he she it they we i you his her its their our my your one two three four five six seven eight nine ten eleven twelve some many most all both each every no not
   and but or nor so yet for if when while as at by in on of to from with without after before since until because although though whereas during about against between among into over under through above below near
   what who whom whose which where why how there here then now today yesterday tomorrow tonight meanwhile however also still just only even perhaps maybe indeed instead later earlier soon once again
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun

@@ -41,8 +41,8 @@ export const JOBS: ReadonlySet<string> = new Set('editor writer reporter corresp
 /** Last words of a paper's name, behind a name without a comma: "Ana Ruiz Springfield Courier". Lower case. */
 export const PAPERS: ReadonlySet<string> = new Set('telegram gazette post times courier courier-post tribune herald journal news network today enquirer inquirer chronicle register republic democrat advertiser observer star sun-times examiner dispatch press bee record sentinel argus-leader free-press press-gazette news-journal union leader citizen-times record-herald standard-examiner spectator mercury globe mail telegraph review daily statesman american banner beacon patriot ledger'.split(' '));
 
-/** Words that no person's name has; a piece of a byline with one of them is a job, a desk or a paper. Lower case. */
-export const NO_NAME: ReadonlySet<string> = new Set(`
+/** Words of the trade and of news pages: a piece of a byline with one of them is a job, a desk, a paper or a button, and no name. Lower case. */
+export const PAGE_WORDS: ReadonlySet<string> = new Set(`
   id journalist journalists staff correspondent correspondents reporter reporters desk news newsroom bureau agency agencies team editor editors editorial writer writers web online service services press media sport sports report reports wire wires
   board redazione redaction admin administrator contributor contributors guest special our the times post daily herald tribune gazette network magazine university journal chronicle courier ledger telegraph guardian
   observer standard express mirror star mail globe inquirer examiner review weekly today tv radio channel broadcasting digital producer columnist photographer analyst director manager officer president chief senior

@@ -1,4 +1,4 @@
-import { AFTER_BARE_NAME, AFTER_NAME, JOBS, BYLINE_PARTICLES, NO_NAME, PAPERS } from '../../lexicon/en/bylines.js';
+import { AFTER_BARE_NAME, AFTER_NAME, JOBS, BYLINE_PARTICLES, PAGE_WORDS, PAPERS } from '../../lexicon/en/bylines.js';
 import { NAMELESS_CREDIT } from '../../lexicon/agencies.js';
 import type { Agency } from '../../model/tree.js';
 import { findAgencies } from '../../text/agencies.js';
@@ -88,7 +88,7 @@ export function isName(text: string, lone: boolean): boolean {
   for (const word of words) {
     const bare = word.replace(/[.,]+$/, '');
     if (/\.\p{Ll}{2,}/u.test(word)) return false; // a file, a site
-    if (NO_NAME.has(bare.toLowerCase()) && !(lone && words.length > 1 && DAY_NAMES.test(bare))) return false;
+    if (PAGE_WORDS.has(bare.toLowerCase()) && !(lone && words.length > 1 && DAY_NAMES.test(bare))) return false;
     if (/^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'’.-]*$/u.test(word) || /^(?:d|al|el|ul|de)['’-]\p{Lu}/u.test(word)) capitals++;
     else if (!BYLINE_PARTICLES.has(bare)) return false;
   }
@@ -102,7 +102,7 @@ function isJob(text: string): boolean {
   const words = text.split(/[\s/-]+/);
   const trade = words.filter((word) => JOBS.has(bareWord(word)));
   if (words.length <= 4 && trade.length > 0) return true;
-  return words.length <= 7 && words.some((word) => NO_NAME.has(bareWord(word))) && words.every((word) => /^(?:[\p{Lu}\d&(]|(?:of|and|for|the|in|at)$)/u.test(word));
+  return words.length <= 7 && words.some((word) => PAGE_WORDS.has(bareWord(word))) && words.every((word) => /^(?:[\p{Lu}\d&(]|(?:of|and|for|the|in|at)$)/u.test(word));
 }
 
 function bareWord(word: string): string {
