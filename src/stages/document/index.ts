@@ -21,6 +21,8 @@ export function document(story: Story, version: string): Document {
   };
   const textSpan = (at: Stretch) => ({ text: textOf(at), ...place(at) });
   const whole = (block: Block): Stretch => ({ block, start: 0, end: block.view.text.length });
+  // A dateline is a field, no sentence's beginning. One that has the block to itself stays: its line is the story's first.
+  const told = (block: Block): Stretch => ({ ...whole(block), start: block.textStart < block.view.text.length ? block.textStart : 0 });
   const lineOf = (at: Stretch): number => at.block.firstLine + lineBreaks(story.source.text, at.block.span.start, spanOf(at).start);
 
   const speakerIds = new Map(story.speakers.map((speaker, i) => [speaker, `s${i + 1}`]));
@@ -88,7 +90,7 @@ export function document(story: Story, version: string): Document {
     dateline: story.fields.dateline?.value ?? null,
     timestamp: story.fields.timestamp?.value ?? null,
     updated: story.fields.updated?.value ?? null,
-    body: blocks((role) => role === 'body' || role === 'heading').map((block) => ({ kind: block.verdict!.role === 'heading' ? 'heading' : 'paragraph', ...textSpan(whole(block)) })),
+    body: blocks((role) => role === 'body' || role === 'heading').map((block) => ({ kind: block.verdict!.role === 'heading' ? 'heading' : 'paragraph', ...textSpan(told(block)) })),
     notes: blocks((role) => NOTES.has(role)).map((block) => ({ kind: block.verdict!.role as Document['notes'][number]['kind'], ...textSpan(whole(block)) })),
     quotes,
     attributions,

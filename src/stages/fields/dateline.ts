@@ -15,8 +15,8 @@ export interface DatelineFind {
   readonly rule: RuleName;
 }
 
-/** A dateline ends within so many characters. */
-const LONGEST = 140;
+/** A dateline ends within so many characters; a place in capitals that no list has is no longer than so many words. */
+const LONGEST = 140, MOST_WORDS = 5;
 // The shape of a date; the names of month and weekday are looked up, which compiles faster than their alternation.
 const NAME = '[A-Z][a-z]{2,8}|[A-Z]{3,9}';
 const DATE = `(?:(?<weekday>${NAME})\\.?,? )?(?:(?<month>${NAME})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?<monthBehind>${NAME})(?![a-z]))\\.?(?:,? (?:19|20)\\d\\d)?`;
@@ -37,12 +37,19 @@ export function findDateline(page: Page, headline: number): DatelineFind | null 
     const alone = placeLine(page.blocks[i]!);
     if (alone) return alone;
   }
-  const first = page.blocks.slice(page.bodyStart, page.bodyEnd).filter((block) => block.verdict?.role === 'body').slice(0, 3);
-  for (const block of first) {
-    const find = (block === first[0] ? placeLine(block) : null) ?? datelineOf(block);
-    if (find) return find;
+  const story = page.blocks.slice(page.bodyStart, page.bodyEnd).filter((block) => block.verdict?.role === 'body');
+  for (const [i, block] of story.slice(0, 3).entries()) {
+    const find = (i === 0 ? placeLine(block) : null) ?? datelineOf(block);
+    if (find && !(find.rule === 'fields/dateline-capitals' && isTurn(block, story))) return find;
   }
   return null;
+}
+
+/** "MODERATOR:": a name in capitals, and so many other paragraphs that start with one make a talk of the story. */
+const LABEL = /^\p{Lu}[\p{Lu} .'’-]{1,40}: /u, TURNS = 2;
+
+function isTurn(block: Block, story: readonly Block[]): boolean {
+  return LABEL.test(block.view.text) && story.filter((one) => one !== block && LABEL.test(one.view.text)).length >= TURNS;
 }
 
 /** A name of up to three words, a dash, and a sentence behind it. */
@@ -121,7 +128,7 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
   if (named) return { place, date, agencies, rule: 'fields/dateline-agency' };
   if (date !== null) return { place, date, agencies, rule: 'fields/dateline-date' };
   if (isKnown(place)) return { place, date, agencies, rule: 'fields/dateline-place' };
-  return isCapitals(place) && place.length >= 4 && (mark !== ':' || place.split(' ').length <= 3) ? { place, date, agencies, rule: 'fields/dateline-capitals' } : null;
+  return isCapitals(place) && place.length >= 4 && place.split(' ').length <= MOST_WORDS && (mark !== ':' || place.split(' ').length <= 3) ? { place, date, agencies, rule: 'fields/dateline-capitals' } : null;
 }
 
 /** A line that is nothing but a place, and perhaps a date: "HATAY, Türkiye". */

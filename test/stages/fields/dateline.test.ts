@@ -60,6 +60,7 @@ describe('datelineOf finds none in', () => {
     'Q. You signed the manifest?',
     '"We waited," she said – and left.',
     'A. I signed what they gave me.',
+    'THE FERRY IS NOT LATE, THE TIMETABLE WAS ALWAYS WRONG - What the board knew of the crossing.',
   ])('%s', (text) => {
     expect(datelineOf(paragraph(text))).toBeNull();
   });
