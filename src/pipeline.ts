@@ -9,12 +9,13 @@ import { classify, reasons } from './stages/classify/index.js';
 import { decode } from './stages/decode/index.js';
 import { document } from './stages/document/index.js';
 import { fields } from './stages/fields/index.js';
+import { furniture } from './stages/furniture/index.js';
 import { quotes } from './stages/quotes/index.js';
 import { sentences } from './stages/sentences/index.js';
 import { speakers } from './stages/speakers/index.js';
 import { VERSION } from './version.js';
 
-const STAGES = [classify, fields, sentences, quotes, attribution, speakers] as const;
+const STAGES = [classify, fields, furniture, sentences, quotes, attribution, speakers] as const;
 
 const stages = unified();
 for (const stage of STAGES) stages.use((() => stage) as Plugin<[], Story, Story>);

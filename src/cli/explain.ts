@@ -14,6 +14,8 @@ interface Row {
   readonly why: string;
 }
 
+/** The learned score decided: `furniture` only names what it has refused. */
+const SCORED = /^(?:classify\/scored|furniture\/)/;
 /** So many features of a line's score are named. */
 const NAMED = 5;
 
@@ -57,7 +59,7 @@ function rowsOf(story: Story, why: ReadonlyMap<Block, readonly Reason[]> | null)
       rules: [...new Set([...(verdict ? [verdict.rule] : []), ...found.map(({ rule }) => rule)])].join(' '),
       confidence: verdict && verdict.confidence < 1 ? verdict.confidence.toFixed(2) : '',
       text,
-      why: block && block.firstLine === line && verdict?.rule === 'classify/scored' ? named(why?.get(block) ?? []) : '',
+      why: block?.firstLine === line && verdict && SCORED.test(verdict.rule) ? named(why?.get(block) ?? []) : '',
     };
   });
 }

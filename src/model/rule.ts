@@ -1,5 +1,5 @@
 /** The stage that owns a rule, and what the rule is called there: `classify/advert-label`. Names are public: users filter on them. */
-export type RuleName = `${'blocks' | 'classify' | 'fields' | 'quotes' | 'attribution' | 'speakers'}/${string}`;
+export type RuleName = `${'blocks' | 'classify' | 'fields' | 'furniture' | 'quotes' | 'attribution' | 'speakers'}/${string}`;
 
 /** A pattern of a lexicon, with the strings that it must and must not match: they are its test. */
 export interface Pattern {
