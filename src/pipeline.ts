@@ -6,6 +6,7 @@ import type { ParseOptions } from './model/options.js';
 import { attribution } from './stages/attribution/index.js';
 import { blocks } from './stages/blocks/index.js';
 import { classify, reasons } from './stages/classify/index.js';
+import { confidence } from './stages/confidence/index.js';
 import { decode } from './stages/decode/index.js';
 import { document } from './stages/document/index.js';
 import { fields } from './stages/fields/index.js';
@@ -15,7 +16,7 @@ import { sentences } from './stages/sentences/index.js';
 import { speakers } from './stages/speakers/index.js';
 import { VERSION } from './version.js';
 
-const STAGES = [classify, fields, furniture, sentences, quotes, attribution, speakers] as const;
+const STAGES = [classify, fields, furniture, sentences, quotes, attribution, speakers, confidence] as const;
 
 const stages = unified();
 for (const stage of STAGES) stages.use((() => stage) as Plugin<[], Story, Story>);

@@ -4,7 +4,7 @@ import { InputError } from '../model/errors.js';
 import { parseDocument } from '../pipeline.js';
 import { EXIT, ReadError, UsageError, worse, type ExitCode } from './exit.js';
 import { failedDocument } from './failed-document.js';
-import { lacks } from './gate.js';
+import { doubts, lacks } from './gate.js';
 import type { Input, Missing } from './inputs.js';
 import type { Output } from './outputs.js';
 import { readInput, readStream } from './read.js';
@@ -17,28 +17,35 @@ export interface Batch {
   readonly output: Output;
   readonly encoding: string | undefined;
   readonly required: readonly string[];
+  /** The least confidence that does; null asks for none. */
+  readonly least: number | null;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly report: Report;
 }
 
 /** Reads, parses and writes the inputs one after the other. A failed one is reported and the rest goes on. */
 export async function runBatch(batch: Batch): Promise<ExitCode> {
-  const { format, look, output, report } = batch;
+  const { format, look, output } = batch;
   let code: ExitCode = EXIT.ok, written = 0;
   for (const input of batch.inputs) {
     const result = await parseOne(input, batch);
     code = worse(code, result.code);
     if (result.document === null) continue;
-    const missing = result.document.error ? [] : lacks(result.document, batch.required);
-    if (missing.length > 0) {
-      report.input(input.path, `required but not found: ${missing.join(', ')}`);
-      code = worse(code, EXIT.failed);
-    }
+    if (!result.document.error) code = worse(code, gate(result.document, input.path, batch));
     const between = output.isStream && written > 0 ? format.between(look) : '';
     await output.write(`${between}${format.render(result.document, look)}\n`, input as Input);
     written++;
   }
   return code;
+}
+
+/** Holds a document to what was asked of it, and says what it falls short of. */
+function gate(document: Document, path: string | null, { required, least, report }: Batch): ExitCode {
+  const missing = lacks(document, required);
+  if (missing.length > 0) report.input(path, `required but not found: ${missing.join(', ')}`);
+  const doubtful = least === null ? [] : doubts(document, required, least);
+  if (doubtful.length > 0) report.input(path, `confidence below ${least}: ${doubtful.join(', ')}`);
+  return missing.length + doubtful.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
 async function parseOne(input: Input | Missing, batch: Batch): Promise<{ code: ExitCode; document: Document | null }> {

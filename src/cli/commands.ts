@@ -5,7 +5,7 @@ import { parseTree, reasons } from '../pipeline.js';
 import { runBatch } from './batch.js';
 import { palette, wantsColour, type When } from './colours.js';
 import { EXIT, ReadError, UsageError, type ExitCode } from './exit.js';
-import { parseRequired } from './gate.js';
+import { parseLeast, parseRequired } from './gate.js';
 import { findInputs, type Input, type Missing } from './inputs.js';
 import { namesFolder, openOutput, writeTo, type Output } from './outputs.js';
 import { shortHelp, type ExplainWish, type ParseWish, type Wish } from './program.js';
@@ -41,6 +41,7 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
 
 async function parse(inputs: readonly (Input | Missing)[], many: boolean, options: ParseWish, report: Report): Promise<ExitCode> {
   const required = options.require === undefined ? [] : parseRequired(options.require);
+  const least = options.minConfidence === undefined ? null : parseLeast(options.minConfidence);
   const nothing = inputs.filter((input): input is Missing => 'error' in input && input.error.code === 'input/no-match');
   if (nothing.length === inputs.length) {
     for (const { path, error } of nothing) report.input(path, error.message);
@@ -51,7 +52,7 @@ async function parse(inputs: readonly (Input | Missing)[], many: boolean, option
   const output = await openOutput(options.output, stdout, format.extension, inputs.filter((input): input is Input => !('error' in input)));
   return withoutHalfFiles(output, async () => {
     const look = lookOf(options.color, options.output === undefined);
-    const code = await runBatch({ inputs, format, look, output, required, report, stdin, encoding: options.encoding });
+    const code = await runBatch({ inputs, format, look, output, required, least, report, stdin, encoding: options.encoding });
     await output.commit();
     return code;
   });

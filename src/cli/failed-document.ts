@@ -1,3 +1,4 @@
+import { NO_CONFIDENCE } from '../model/confidence.js';
 import { SCHEMA_VERSION, type Document } from '../model/document.js';
 import { VERSION } from '../version.js';
 
@@ -22,6 +23,7 @@ export function failedDocument(error: NonNullable<Document['error']>): Document 
     speakers: [],
     removed: [],
     evidence: {},
+    confidence: { ...NO_CONFIDENCE },
     warnings: [],
     error,
   };

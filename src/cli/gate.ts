@@ -1,3 +1,4 @@
+import { MEASURED, type Measured } from '../model/confidence.js';
 import type { Document } from '../model/document.js';
 import { UsageError } from './exit.js';
 
@@ -31,4 +32,28 @@ export function parseRequired(list: string): readonly string[] {
 /** The required things that the document lacks. */
 export function lacks(document: Document, required: readonly string[]): string[] {
   return required.filter((name) => !HAS[name]!(document));
+}
+
+/** Reads the figure of `--min-confidence`. Throws a UsageError for anything but a number from 0 to 1. */
+export function parseLeast(text: string): number {
+  const least = /^\d*\.?\d+$/.test(text.trim()) ? Number(text) : NaN;
+  if (!(least <= 1)) throw new UsageError(`--min-confidence needs a number from 0 to 1, not ${JSON.stringify(text)}`);
+  return least;
+}
+
+/** What every story has, so that not finding it is as doubtful as finding it wrongly. */
+const ALWAYS = ['headline', 'body'] as const;
+
+/**
+ * What of the document is less sure than `least`, as `body 0.62`. Held to it are the required things, the speakers by the quotes' figure since that
+ * counts a quote as right only with its speaker; where nothing is required, whatever was found, and headline and body found or not.
+ */
+export function doubts({ confidence }: Document, required: readonly string[], least: number): string[] {
+  const isMeasured = (name: string): name is Measured => name in confidence;
+  const held = required.length > 0 ? [...new Set(required.map((name) => (name === 'speakers' ? 'quotes' : name)))].filter(isMeasured) : MEASURED;
+  return held.flatMap((name) => {
+    const figure = confidence[name];
+    if (figure !== null) return figure < least ? [`${name} ${figure}`] : [];
+    return required.length === 0 && ALWAYS.some((one) => one === name) ? [`${name} not found`] : [];
+  });
 }

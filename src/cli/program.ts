@@ -25,6 +25,7 @@ export interface ParseWish extends SharedWish {
   readonly format?: string;
   readonly output?: string;
   readonly require?: string;
+  readonly minConfidence?: string;
 }
 
 const EXAMPLES = `
@@ -34,9 +35,10 @@ Examples:
   wire-parse 'in/**/*.txt' -o out/            a mirrored tree of JSON files
   pbpaste | wire-parse view -                 the clipboard's story, for the eyes
   wire-parse feed/ --require headline,body    leave with 1 where one is missing
+  wire-parse feed/ --min-confidence 0.8       leave with 1 where something is doubtful
 
 Exit codes:
-  0 all well   1 an input failed, or --require was not met   2 wrong usage, or nothing matched
+  0 all well   1 an input failed, or a gate was not met   2 wrong usage, or nothing matched
   3 output could not be written   70 a defect of wire-parse`;
 
 /**
@@ -54,6 +56,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
     .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input')
     .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
+    .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], options: ParseWish) => {

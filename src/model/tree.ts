@@ -12,10 +12,12 @@
  *   Attribution  what `attribution` found: content, cue, speaker mention, addressee
  *   Turn         one turn of speech: the runs that one quote of the document is made of
  *   Speaker      what `speakers` found: who is behind the mentions
+ *   Confidence   what `confidence` says: how likely each part is to be right
  *
  * Offsets inside a block count UTF-16 units of `block.view.text` (a Stretch); `spanOf` leads back to the source.
  */
 import type { Node, Parent } from 'unist';
+import type { Confidence } from './confidence.js';
 import type { Span } from './span.js';
 import type { View } from './view.js';
 import type { RuleName } from './rule.js';
@@ -87,6 +89,8 @@ export interface Block extends Parent {
   readonly indent: number;
   readonly view: View;
   verdict: Verdict | null;
+  /** The learned chance (0 to 1) to be part of the story, before any rule spoke; null where nothing was scored: a second copy of the page. */
+  score: number | null;
   /** View offset at which the story's own words start: behind a dateline, 0 elsewhere. */
   textStart: number;
   children: Sentence[];
@@ -111,6 +115,8 @@ export interface Token extends Node {
 export interface Field<T> {
   readonly value: T;
   readonly from: readonly Evidence[];
+  /** Where lines competed for the field: the winner's score, and by how much it beats the best line that says something else (its whole score where there is none). */
+  readonly weighed?: { readonly score: number; readonly lead: number };
 }
 
 export interface Evidence {
@@ -234,6 +240,8 @@ export interface Story extends Parent {
   /** Who is behind the speaker mention of an attribution; filled by `speakers`. */
   resolved: Map<Attribution, Speaker>;
   warnings: Warning[];
+  /** How likely each part is to be right; set by `confidence`, the last stage. */
+  confidence: Readonly<Confidence>;
 }
 
 const STORY_ROLES: ReadonlySet<Role> = new Set(['body', 'heading', 'correction', 'editors-note', 'embargo', 'contact'] as const);

@@ -55,7 +55,7 @@ const BODY = PAGE.split('\n').filter((line) => /^(?:Pilots|"We|What|Lien)/.test(
 /** A whole document: three speakers, a split paragraph, reported speech, a heading and furniture. */
 export function sampleDocument(): Document {
   return {
-    schemaVersion: '1.0.0',
+    schemaVersion: '1.1.0',
     producer: { name: 'wire-parse', version: '0.0.0' },
     input: { path: 'kessel.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', characters: PAGE.length },
     language: 'en',
@@ -85,6 +85,7 @@ export function sampleDocument(): Document {
       { role: 'related', ...at('Read more: Ten ports to visit'), line: 17, rule: 'classify/related' },
     ],
     evidence: { headline: [{ start: 11, end: 64, line: 3, rule: 'fields/first-line' }] },
+    confidence: { headline: 0.96, deck: null, byline: 0.91, source: 0.88, dateline: null, timestamp: 0.95, updated: null, body: 0.9, quotes: 0.93, attributions: 0.81 },
     warnings: [{ code: 'fields/no-dateline', message: 'no dateline', line: null }],
     error: null,
   };

@@ -1,4 +1,5 @@
 /** Stories for training: their blocks and roles are taken as given, so that only the stages under training speak. */
+import { NO_CONFIDENCE } from '../../src/model/confidence.js';
 import type { Block, Role, Story } from '../../src/model/tree.js';
 import { View } from '../../src/model/view.js';
 import { contextsOf } from '../../src/stages/quotes/contexts.js';
@@ -18,13 +19,13 @@ export function storyOf(text: string, roleOf: (line: number) => Role, textStartO
     if (!trimmed) return;
     children.push({
       type: 'block', index: children.length, markup: 'text', depth: null, metadata: null, span: { start, end: start + trimmed.length }, firstLine: i + 1, lastLine: i + 1,
-      blanksBefore: 0, indent: 0, view: new View(trimmed, start), verdict: { role: roleOf(i + 1), rule: 'classify/given', confidence: 1 }, textStart: textStartOf(trimmed), children: [],
+      blanksBefore: 0, indent: 0, view: new View(trimmed, start), verdict: { role: roleOf(i + 1), rule: 'classify/given', confidence: 1 }, score: null, textStart: textStartOf(trimmed), children: [],
     });
   });
   return {
     type: 'story', source: { path: null, text, encoding: 'utf-8', sha256: '' }, children,
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
-    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [],
+    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [], confidence: NO_CONFIDENCE,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NO_CONFIDENCE } from '../../model/confidence.js';
 import type { Block, Source, Story } from '../../model/tree.js';
 import { clean, viewOf } from '../../text/clean.js';
 import type { Span } from '../../model/span.js';
@@ -29,7 +30,7 @@ export function blocks(source: Source): Story {
   return {
     type: 'story', source, children: blocksOf(text, rows, page.markdown ? owner : withoutNumbers(text, rows, owner)),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
-    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings],
+    runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings], confidence: NO_CONFIDENCE,
   };
 }
 
@@ -79,7 +80,7 @@ function block(text: string, rows: readonly Row[], one: Unit, index: number, bla
     type: 'block', index, markup: view.text === '' ? 'rule' : one.markup, depth: one.depth,
     metadata: metadata && { key: metadata.key, valueStart: valueStart(text.slice(span.start, span.start + metadata.prefix), view.text) },
     span, firstLine: first.line, lastLine: last.line, blanksBefore, indent: first.start - first.begin,
-    view, verdict: null, textStart: 0, children: [],
+    view, verdict: null, score: null, textStart: 0, children: [],
   };
 }
 

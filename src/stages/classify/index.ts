@@ -13,7 +13,9 @@ export function classify(story: Story): void {
   const lines = story.children.map((block) => lineOf(block, story.source.text));
   const end = secondCopy(lines);
   const page = lines.slice(0, end);
-  judge(page, scoreLines(page));
+  const scores = scoreLines(page);
+  page.forEach((line, i) => { line.block.score = scores[i]!; });
+  judge(page, scores);
   for (const line of lines.slice(end)) give(line, 'duplicate', 'classify/second-copy', 0.9);
   const other = story.children.find((block) => block.verdict?.role === 'other-story');
   if (other) story.warnings.push({ code: 'classify/second-story', message: 'a second story stands on the page and was left out', line: other.firstLine });

@@ -107,6 +107,7 @@ export function document(story: Story, version: string): Document {
       }));
     }),
     evidence,
+    confidence: { ...story.confidence },
     warnings: language === 'other' ? [...story.warnings, NOT_ENGLISH] : story.warnings,
     error: null,
   } satisfies Document);

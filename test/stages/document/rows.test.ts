@@ -6,7 +6,7 @@ import { viewOf } from '../../../src/text/clean.js';
 
 const block = (text: string): Block => ({
   type: 'block', index: 0, markup: 'text', depth: null, metadata: null, span: { start: 0, end: text.length }, firstLine: 1, lastLine: text.split('\n').length,
-  blanksBefore: 0, indent: 0, view: viewOf(text, { start: 0, end: text.length }), verdict: null, textStart: 0, children: [],
+  blanksBefore: 0, indent: 0, view: viewOf(text, { start: 0, end: text.length }), verdict: null, score: null, textStart: 0, children: [],
 });
 const untouched = (text: string, start: number, end: number): string[] => {
   const one = block(text);

@@ -6,7 +6,7 @@ import { datelineOf } from '../../../src/stages/fields/dateline.js';
 function paragraph(text: string): Block {
   return {
     type: 'block', index: 0, markup: 'text', depth: null, metadata: null, span: { start: 0, end: text.length }, firstLine: 1, lastLine: 1, blanksBefore: 0, indent: 0,
-    view: new View(text, 0), verdict: null, textStart: 0, children: [],
+    view: new View(text, 0), verdict: null, score: null, textStart: 0, children: [],
   };
 }
 

@@ -39,9 +39,9 @@ export function findHeadline(page: Page): HeadlineFind {
   }
   if (!best || best.score < ENOUGH) return { field: null, index: -1 };
   const { block } = best.candidate;
-  const key = keyOf(block.view.text);
+  const key = keyOf(block.view.text), rival = ranked.find(({ candidate }) => keyOf(candidate.block.view.text) !== key);
   const repeats = page.blocks.filter((other) => other !== block && other.index < page.bodyStart && keyOf(other.view.text) === key).map((other) => whole(other, 0, 'fields/headline-repeat'));
-  const found = result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats);
+  const found = result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats, { score: best.score, lead: best.score - (rival?.score ?? 0) });
   return withContinuation(page, found, block);
 }
 
@@ -52,7 +52,7 @@ function withContinuation(page: Page, found: HeadlineFind, block: Block): Headli
   const next = page.blocks[block.index + 1];
   if (!found.field || !next || !RUNS_ON.test(block.view.text) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
   if (next.markup !== 'text' || page.markOn(next) !== '' || page.isDated(next)) return found;
-  return { index: found.index, field: { value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
+  return { index: found.index, field: { ...found.field, value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
 }
 
 /** True for a line in a list of sections that stand one a line in front of the story; to be asked of lines that share no word with it. The last line of a list may be the headline under it. */
@@ -108,6 +108,6 @@ function whole(block: Block, start: number, rule: RuleName): Evidence {
   return { at: { block, start, end: block.view.text.length }, rule };
 }
 
-function result(block: Block, start: number, end: number, rule: RuleName, more: readonly Evidence[]): HeadlineFind {
-  return { field: { value: block.view.text.slice(start, end).trim(), from: [{ at: { block, start, end }, rule }, ...more] }, index: block.index };
+function result(block: Block, start: number, end: number, rule: RuleName, more: readonly Evidence[], weighed?: Field<string>['weighed']): HeadlineFind {
+  return { field: { value: block.view.text.slice(start, end).trim(), from: [{ at: { block, start, end }, rule }, ...more], ...(weighed && { weighed }) }, index: block.index };
 }

@@ -1,0 +1,153 @@
+// Written by test/train/confidence.mjs: do not edit by hand.
+import type { Measured } from '../../model/confidence.js';
+
+/** Log-odds of being right, and what each signal of a value adds to them, as measured on practice pages. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<Measured, { readonly base: number; readonly weights: Readonly<Record<string, number>> }>> = {
+  headline: {
+    base: 1.22,
+    weights: {
+      doubt: -1.79,
+      'fields/headline-continued': -0.28,
+      'fields/headline-key': 0.67,
+      'fields/headline-ranked': -0.67,
+      'fields/headline-repeat': -0.11,
+      'fields/headline-title': 0.13,
+      lead: 2.18,
+      removed: -0.95,
+      score: 1.03,
+      uncontested: 0.67,
+    },
+  },
+  deck: {
+    base: 0.79,
+    weights: {
+      doubt: 0.16,
+      'fields/deck-bullets': 0.2,
+      'fields/deck-heading': 0.19,
+      'fields/deck-key': -1.04,
+      'fields/deck-line': 0.66,
+      removed: 0.38,
+    },
+  },
+  byline: {
+    base: 3.33,
+    weights: {
+      doubt: -0.74,
+      'fields/byline-bare': -0.05,
+      'fields/byline-by': 0.74,
+      'fields/byline-glued': -0.3,
+      'fields/byline-key': 0.33,
+      'fields/byline-label': -0.98,
+      'fields/byline-told-to': 0.05,
+      'fields/signoff-names': 0.21,
+      names: -1.76,
+      removed: -1.12,
+    },
+  },
+  source: {
+    base: 4.61,
+    weights: {
+
+    },
+  },
+  dateline: {
+    base: 4.98,
+    weights: {
+
+    },
+  },
+  timestamp: {
+    base: 1.74,
+    weights: {
+      day: -0.09,
+      doubt: -0.68,
+      'fields/bare-time': 0.49,
+      'fields/published-label': -0.51,
+      'fields/time-key': 0.03,
+      lead: 1.83,
+      minute: 0.02,
+      noHeadline: 0.03,
+      removed: -0.06,
+      score: -0.22,
+      second: 0.07,
+      zone: 0.05,
+    },
+  },
+  updated: {
+    base: 3.18,
+    weights: {
+
+    },
+  },
+  body: {
+    base: 2.08,
+    weights: {
+      doubt: -2.54,
+      expected: 2.29,
+      gaps: -2.09,
+      overruled: 0.29,
+      removed: -0.93,
+      short: -0.31,
+    },
+  },
+  quotes: {
+    base: -0.13,
+    weights: {
+      'attribution/content-after': 0.13,
+      'attribution/content-before': 1.01,
+      'attribution/label': -0.21,
+      'attribution/next-sentence': 0.38,
+      'attribution/previous-sentence': 0.04,
+      'attribution/sentence-subject': -0.46,
+      'attribution/split': -0.29,
+      chance: 2.12,
+      direct: 0.37,
+      'mention-document': 0.13,
+      'mention-name': -0.07,
+      'mention-none': -0.57,
+      'mention-noun': 0.51,
+      'mention-organisation': 0.68,
+      'mention-pronoun': -0.08,
+      noAttribution: -0.59,
+      partial: -0.37,
+      parts: -0.04,
+      'speaker-document': 0.16,
+      'speaker-group': -0.27,
+      'speaker-none': -0.37,
+      'speaker-organisation': -0.05,
+      'speaker-person': 1.02,
+      'speaker-unnamed': -0.49,
+      unclosed: -0.42,
+    },
+  },
+  attributions: {
+    base: -0.13,
+    weights: {
+      'attribution/content-after': -0.42,
+      'attribution/content-before': 1.09,
+      'attribution/label': -0.92,
+      'attribution/next-sentence': 0.59,
+      'attribution/previous-sentence': 0.26,
+      'attribution/reported-before': 0.11,
+      'attribution/reported-clause': 0.15,
+      'attribution/reported-gerund': -0.11,
+      'attribution/reported-infinitive': -0.31,
+      'attribution/reported-object': -0.36,
+      'attribution/reported-question': -0.24,
+      'attribution/reported-that': 0.36,
+      'attribution/reported-urged': 0.27,
+      'attribution/sentence-subject': -0.66,
+      'attribution/split': 0.18,
+      chance: 2.41,
+      indirect: -0.13,
+      mixed: 0.12,
+      'speaker-document': 0.04,
+      'speaker-name': -0.03,
+      'speaker-none': -0.41,
+      'speaker-noun': -0.03,
+      'speaker-organisation': 0.44,
+      'speaker-pronoun': -0.01,
+      unresolved: -0.59,
+    },
+  },
+};
