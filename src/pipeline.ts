@@ -16,7 +16,8 @@ import { sentences } from './stages/sentences/index.js';
 import { speakers } from './stages/speakers/index.js';
 import { VERSION } from './version.js';
 
-const STAGES = [classify, fields, furniture, sentences, quotes, attribution, speakers, confidence] as const;
+/** What happens to the tree between blocks and document. */
+export const STAGES = [classify, fields, furniture, sentences, quotes, attribution, speakers, confidence] as const;
 
 const stages = unified();
 for (const stage of STAGES) stages.use((() => stage) as Plugin<[], Story, Story>);

@@ -3,16 +3,28 @@
  *
  *   start-up    processor time of `wire-parse STORY` against that of `node -e 0`: medians of 15 runs each
  *   throughput  1,000 stories of about 5 kB in one call, and the most memory that the call held; then 3,000, to see whether memory is flat
+ *
+ * npm run bench -- --stages: instead, the milliseconds that each stage takes for one such story, and how they grow with its length.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printStages } from './stages.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = join(root, 'bin/wire-parse.js');
 const story = join(root, 'fixtures/n-korea-troops.txt');
+
+const text = readFileSync(story, 'utf8');
+const paragraphs = text.split('\n\n');
+const long = [...paragraphs.slice(0, -2), ...paragraphs.slice(7, -2)].join('\n\n').slice(0, 5_000);
+
+if (process.argv.includes('--stages')) {
+  await printStages(root, long);
+  process.exit();
+}
 
 /** User and system time in milliseconds (steadier than the clock where others use the machine), clock time, and peak memory in MB. */
 function measure(args) {
@@ -30,10 +42,6 @@ const times = (args) => median(Array.from({ length: 15 }, () => measure(args).cp
 const empty = times(['-e', '0']);
 const one = times([bin, story]);
 console.log(`start-up    node -e 0 ${empty.toFixed(0)} ms, one story ${one.toFixed(0)} ms: ${(one / empty).toFixed(1)} times`);
-
-const text = readFileSync(story, 'utf8');
-const paragraphs = text.split('\n\n');
-const long = [...paragraphs.slice(0, -2), ...paragraphs.slice(7, -2)].join('\n\n').slice(0, 5_000);
 const folder = mkdtempSync(join(tmpdir(), 'wire-parse-bench-'));
 try {
   let made = 0;

@@ -97,6 +97,13 @@ it('finds the words of a hard-wrapped paragraph, whose text is shorter than its 
   expect(render(100, document, TAGS)).toContain('He said no. He said "<v2>no</v2>" again, then "<v2>no</v2>" once more.');
 });
 
+it('names what is doubtful under the head, with its figure, and nothing else', () => {
+  const document = sampleDocument();
+  document.confidence = { ...document.confidence, byline: 0.69, timestamp: 0.7, body: 0.4 };
+  expect(render(80, document, TAGS).split('\n')[2]).toBe('<alarm>Doubtful: byline (0.69), body (0.4)</alarm>');
+  expect(render(80)).not.toContain('Doubtful');
+});
+
 it('fills the width of the terminal and no more, down to the narrowest', () => {
   for (const width of [20, 33, 64, 80, 100, 300]) {
     for (const line of render(width).split('\n')) expect(columns(line)).toBeLessThanOrEqual(Math.min(width, 100));

@@ -35,7 +35,15 @@ function head(story: Document, width: number, look: Look): string[] {
     story.timestamp && timeOf(story.timestamp),
     story.updated && `updated ${timeOf(story.updated)}`,
   ].filter((fact) => fact !== null);
-  return [...title, ...deck, ...(facts.length > 0 ? hanging('', facts.join(' · '), width, look.palette.faint) : [])];
+  return [...title, ...deck, ...(facts.length > 0 ? hanging('', facts.join(' · '), width, look.palette.faint) : []), ...doubtful(story, width, look)];
+}
+
+/** A figure below this is worth a second look: of such values three in ten or more were wrong on practice pages. */
+const SURE = 0.7;
+
+function doubtful({ confidence }: Document, width: number, look: Look): string[] {
+  const low = Object.entries(confidence).filter(([, figure]) => figure !== null && figure < SURE).map(([name, figure]) => `${name} (${figure})`);
+  return low.length > 0 ? hanging('', `Doubtful: ${low.join(', ')}`, width, look.palette.alarm) : [];
 }
 
 function sourceOf(story: Document): string | null {
