@@ -66,7 +66,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     wish = { command: 'schema' };
   });
   oneStory(program, 'explain', 'print every line of the file with its role and the rule that gave it')
-    .option('--why', 'under each line that was scored, the features that weighed most: + for the story, - for furniture')
+    .option('--why', 'under each line what decided it: the features that a score owes most to (+ for the story, - for furniture), what a field won by, each pair of quotation marks, each attribution')
     .action((input: string, options: ExplainWish) => {
       wish = { command: 'explain', input, options };
     });

@@ -18,6 +18,7 @@
  */
 import type { Node, Parent } from 'unist';
 import type { Confidence } from './confidence.js';
+import type { Reason } from './reason.js';
 import type { Span } from './span.js';
 import type { View } from './view.js';
 import type { RuleName } from './rule.js';
@@ -115,8 +116,11 @@ export interface Token extends Node {
 export interface Field<T> {
   readonly value: T;
   readonly from: readonly Evidence[];
-  /** Where lines competed for the field: the winner's score, and by how much it beats the best line that says something else (its whole score where there is none). */
-  readonly weighed?: { readonly score: number; readonly lead: number };
+  /**
+   * Where lines competed for the field: the winner's score, by how much it beats the best line that says something else (its whole score where
+   * there is none), and what made the score up where that was learned.
+   */
+  readonly weighed?: { readonly score: number; readonly lead: number; readonly reasons: readonly Reason[] };
 }
 
 export interface Evidence {

@@ -145,7 +145,18 @@ describe('explain', () => {
     const rows = why.stdout.trimEnd().split('\n');
     const scored = rows.findIndex((row) => row.includes('classify/scored'));
     expect(rows[scored + 1]).toMatch(/^ +(?:[+-]\d+\.\d [\w@-]+ -?[\d.]+(?:, |$)){1,5}$/);
-    expect(rows.filter((row) => !/^ +[+-]\d/.test(row))).toEqual(plain.stdout.trimEnd().split('\n'));
+    expect(rows.filter((row) => /^ *\d/.test(row))).toEqual(plain.stdout.trimEnd().split('\n'));
+  });
+
+  it('names what the headline won by, and the rule behind quotation marks and attributions, when asked', async () => {
+    const { stdout } = await wireParse(['explain', '--why', '-'], { stdin: `${STORY}\nThe line is nicknamed "Ghost Bus" in the town, where few ride it.\n` });
+    const rows = stdout.trimEnd().split('\n').map((row) => row.trim());
+    expect(rows[1]).toMatch(/^headline \d+\.\d\d, \d+\.\d\d above the next: (?:[+-]\d+\.\d \w+ -?[\d.]+(?:, |$)){5}$/);
+    const quote = rows.findIndex((row) => row.startsWith('7 '));
+    expect(rows.slice(quote + 1).filter((row) => /^["\w]+:? .*, (?:quotes|attribution)\//.test(row)).slice(0, 2)).toEqual([
+      '"People who work late need a way home," direct, quotes/speech', expect.stringMatching(/^direct: told, by Berta Lamas \("councillor Berta Lamas"\), attribution\/[a-z-]+ 0\.\d\d$/),
+    ]);
+    expect(rows.some((row) => /^"Ghost Bus" no quote, quotes\/[a-z-]+$/.test(row))).toBe(true);
   });
 
   it('gives every line of the file its number, a role and a rule', async () => {

@@ -1,5 +1,6 @@
 import { HEADLINE_KEYS, HEADLINE_LABEL } from '../../../lexicon/en/headlines.js';
 import type { Block, Evidence, Field } from '../../../model/tree.js';
+import type { Reason } from '../../../model/reason.js';
 import type { RuleName } from '../../../model/rule.js';
 import type { Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
@@ -41,7 +42,7 @@ export function findHeadline(page: Page): HeadlineFind {
   const { block } = best.candidate;
   const key = keyOf(block.view.text), rival = ranked.find(({ candidate }) => keyOf(candidate.block.view.text) !== key);
   const repeats = page.blocks.filter((other) => other !== block && other.index < page.bodyStart && keyOf(other.view.text) === key).map((other) => whole(other, 0, 'fields/headline-repeat'));
-  const found = result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats, { score: best.score, lead: best.score - (rival?.score ?? 0) });
+  const found = result(block, best.candidate.start, best.candidate.end, block.markup === 'heading' ? 'fields/headline-heading' : 'fields/headline-ranked', repeats, { score: best.score, lead: best.score - (rival?.score ?? 0), reasons: reasonsOf(best.candidate) });
   return withContinuation(page, found, block);
 }
 
@@ -76,6 +77,12 @@ export function scoreOf(candidate: Candidate): number {
   let score = 0;
   for (const [name, value] of Object.entries(candidate.features)) score += value * (HEADLINE_WEIGHTS[name] ?? 0);
   return score;
+}
+
+/** What the features of a candidate add to its score, the weightiest first. */
+function reasonsOf({ features }: Candidate): Reason[] {
+  return Object.entries(features).map(([feature, value]) => ({ feature, value, weight: value * (HEADLINE_WEIGHTS[feature] ?? 0) }))
+    .filter(({ weight }) => weight !== 0).sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }
 
 function fromKeys(page: Page): { block: Block; key: string; start: number; text: string } | null {

@@ -43,7 +43,7 @@ export function findPublication(page: Page, headline: number, dateline: string |
     if (!settled.timestamp) return null;
     const same = candidates.filter((c) => c.kind === chosen.kind && c.block !== chosen.block && c.block.index < page.storyEnd && agrees(c.expression, chosen.expression));
     const rival = best(candidates.filter((c) => (c.kind === 'updated') === (chosen.kind === 'updated') && !agrees(c.expression, chosen.expression)));
-    return { value: settled.timestamp, weighed: { score: chosen.score, lead: chosen.score - (rival?.score ?? 0) }, from: [chosen, ...same].map((c) => ({ at: { block: c.block, start: c.expression.start, end: c.expression.end }, rule: c.rule })) };
+    return { value: settled.timestamp, weighed: { score: chosen.score, lead: chosen.score - (rival?.score ?? 0), reasons: [] }, from: [chosen, ...same].map((c) => ({ at: { block: c.block, start: c.expression.start, end: c.expression.end }, rule: c.rule })) };
   };
   return { timestamp: field(published), updated: field(updated), warnings };
 }
