@@ -1,6 +1,6 @@
 /** Whether a name or a noun is a man's or a woman's. */
 import { FAMILY_FIRST, FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } from '../lexicon/en/given-names.js';
-import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER } from '../lexicon/en/titles.js';
+import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER, SECOND_NAME_GENDER } from '../lexicon/en/titles.js';
 
 const SPACE = 32;
 
@@ -61,6 +61,8 @@ export function genderOfName(words: readonly string[]): { readonly gender: Gende
     const gender = PARTICLE_GENDER[word.toLowerCase()];
     if (gender) return { gender, weight: 0.95 };
   }
+  const second = words.slice(1).map((word) => SECOND_NAME_GENDER.get(foldName(word))).find((gender) => gender !== undefined);
+  if (second) return { gender: second, weight: 0.9 };
   const plain = words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
   const first = plain[0], last = plain[plain.length - 1];
   if (first === undefined || last === undefined) return null;

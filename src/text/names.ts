@@ -4,7 +4,7 @@ import { BODY_HEADS, SENTENCE_WORDS, PEOPLES, PLACE_HEADS } from '../lexicon/en/
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { isGivenName } from './gender.js';
-import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES } from '../lexicon/en/titles.js';
+import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES, PORTFOLIOS, PORTFOLIO_OFFICE } from '../lexicon/en/titles.js';
 
 /** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
 export interface NameRun {
@@ -23,11 +23,9 @@ export interface NameWord {
   readonly end: number;
 }
 
-/** What ministers are of: in "Secretary of State Ana Ruiz" these words belong to the office. */
-const PORTFOLIOS: ReadonlySet<string> = new Set(`of state defense defence health education agriculture finance energy labor labour interior transportation transport commerce justice treasury
-  staff trade tourism environment culture and affairs foreign`.split(/\s+/));
 /** Months and days that are names too. */
 const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Thu|Mon|Will)$/;
+const NICKNAME_MARK = /^["“”„‟«»‘’'`]$|^''$|^``$/;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|at|az|d|l|de|ibn)[-‑'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;
 
@@ -72,8 +70,10 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     if (!month && isNoName(first.text) && !/^\p{Lu}\.$/u.test(first.text) && !(first.text.length > 1 && first.text === first.text.toUpperCase() && /^\p{L}+$/u.test(first.text) && !opens)) continue;
     const last = placed(tokens, i) ? i : runEnd(tokens, text, i);
     // "Speaking to reporters", "Asked about it": a verb that only begins its sentence.
-    if (opens && last === i && /(?:ing|ed)$/.test(first.text) && /^(?:to|at|by|about|in|on|from|with|after|for|as|out|that|whether|if|what|why|how|the|a)$/.test(tokens[i + 1]?.text ?? '')) continue;
-    const words = tokens.slice(i, last + 1).map((token): NameWord => {
+    if (opens && last === i && /(?:ing|ed)$/.test(first.text) && !isGivenName(first.text) && /^(?:,|to|at|by|about|in|on|from|with|after|for|as|out|that|whether|if|what|why|how|the|a)$/.test(tokens[i + 1]?.text ?? '')) continue;
+    // "Rs 12,000", "Tk 90": money.
+    if (last === i && first.text.length <= 3 && tokens[i + 1]?.type === 'number' && text.slice(first.end, tokens[i + 1]!.start) === ' ') continue;
+    const words = withoutNickname(tokens.slice(i, last + 1)).map((token): NameWord => {
       const owner = withoutPossessive(token.text);
       // The point behind "Ma" at the very end is the sentence's.
       const bare = token === tokens[tokens.length - 1] && token !== first && /^\p{Lu}\p{Ll}\.$/u.test(owner) ? owner.slice(0, -1) : owner;
@@ -84,6 +84,14 @@ export function nameRuns(tokens: readonly Token[], text: string): NameRun[] {
     i = last;
   }
   return runs;
+}
+
+/** The words of a run; a nickname in marks and its marks are no words of the name. */
+function withoutNickname(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex((token) => NICKNAME_MARK.test(token.text));
+  if (open < 0) return tokens;
+  const close = tokens.findIndex((token, k) => k > open && NICKNAME_MARK.test(token.text));
+  return [...tokens.slice(0, open), ...tokens.slice(close + 1)];
 }
 
 /** "In Vienna Eva Lang said": a place behind its preposition, and a given name with another behind it. */
@@ -115,10 +123,14 @@ function runEnd(tokens: readonly Token[], text: string, first: number): number {
 /** The capitalised token that goes on with the run ended at `last`, over particles and connectors; null where the run ends. */
 function joined(tokens: readonly Token[], text: string, last: number, body: boolean): number | null {
   let i = last + 1;
-  if (/^(?:Secretary|Minister|Chief|Undersecretary|Commissioner)$/.test(tokens[last]!.text) && tokens[i]?.text === 'of' && PORTFOLIOS.has(bareWord(tokens[i + 1]?.text ?? ''))) return i + 1;
+  if (PORTFOLIO_OFFICE.test(tokens[last]!.text) && /^(?:of|for)$/.test(tokens[i]?.text ?? '') && leadsToPortfolio(tokens, i + 1)) return i + 1;
   const touching = (k: number): boolean => text.slice(tokens[k - 1]!.end, tokens[k]!.start) === ' ';
   const word = (k: number): Token | null => (tokens[k]?.type === 'word' ? tokens[k] : null);
   if (tokens[i] === undefined) return null;
+  const further = tokens[i + 1];
+  if (!body && /^(?:and|&|,)$/.test(tokens[i]!.text) && PORTFOLIOS.has(bareWord(tokens[last]!.text)) && isCapital(further) && PORTFOLIOS.has(bareWord(further!.text)) && touching(i + 1)) return i + 1;
+  const nickname = nicknameEnd(tokens, text, last);
+  if (nickname !== null) return nickname;
   // A list in a body's name: "Ministry of Agriculture, Forestry and Fisheries".
   if (body && tokens[i]!.text === ',' && isCapital(tokens[i + 1]) && /^(?:and|&|,)$/.test(tokens[i + 2]?.text ?? '') && isCapital(tokens[i + 3]) && hasConnector(tokens, last)) return i + 1;
   if (!touching(i)) return null;
@@ -126,7 +138,7 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   if (MONTH_NAME.test(tokens[i]!.text) && !body && (isGivenName(tokens[last]!.text) || isCapital(tokens[last - 1])) && tokens[i + 1]?.type !== 'number') return i;
   // "Mr Sunday Okoro": a day behind a title, and a name behind it.
   if (isCapital(tokens[i]) && /day$/.test(tokens[i]!.text) && HONORIFICS.has(bareWord(tokens[last]!.text)) && isCapital(tokens[i + 1]) && !isNoName(tokens[i + 1]!.text)) return i;
-  if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) ? null : i;
+  if (isCapital(tokens[i])) return isNoName(tokens[i]!.text) && !/^\p{Lu}\.?$/u.test(tokens[i]!.text) && !(tokens[i]!.text === 'Under' && tokens[i + 1]?.text === 'Secretary') ? null : i;
   for (let steps = 0; steps < 3 && word(i) !== null && NAME_PARTICLES.has(word(i)!.text.toLowerCase()) && word(i)!.text === word(i)!.text.toLowerCase(); steps++) {
     i++;
     if (tokens[i] === undefined || !touching(i)) return null;
@@ -148,6 +160,32 @@ function joined(tokens: readonly Token[], text: string, last: number, body: bool
   }
   if (tokens[i]!.text === '&' && isCapital(tokens[i + 1])) return i + 1;
   return null;
+}
+
+/** The index of the family name behind a nickname in marks: Rosa "La Tía" Quispe; null where none stands there. */
+function nicknameEnd(tokens: readonly Token[], text: string, last: number): number | null {
+  const open = last + 1;
+  if (!NICKNAME_MARK.test(tokens[open]?.text ?? '') || text[tokens[open]!.start - 1] !== ' ' || text[tokens[open]!.end] === ' ') return null;
+  let close = open + 1;
+  while (close < open + 5 && tokens[close]?.type === 'word') close++;
+  if (close === open + 1 || !NICKNAME_MARK.test(tokens[close]?.text ?? '') || !isCapital(tokens[close - 1]) || !(isCapital(tokens[open + 1]) || /^(?:the|la|el|il|le)$/.test(tokens[open + 1]!.text))) return null;
+  const family = tokens[close + 1];
+  return isCapital(family) && !isNoName(family!.text) && text.slice(tokens[close]!.end, family!.start) === ' ' && !isNoName(tokens[last]!.text) && !POSSESSIVE.test(tokens[last]!.text) ? close + 1 : null;
+}
+
+/** True where the capitalised words from `first` on hold what a minister is of: "Rural Works and Water". */
+function leadsToPortfolio(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < first + 6 && (isCapital(tokens[i]) || /^(?:and|&|the)$/.test(tokens[i]?.text ?? '')); i++) if (PORTFOLIOS.has(bareWord(tokens[i]!.text))) return true;
+  return false;
+}
+
+/** The index of the first word behind an office's portfolio, where a name is left behind it. */
+function behindPortfolio(words: readonly NameWord[], cut: number): number {
+  let from = cut;
+  while (from < words.length - 1 && PORTFOLIOS.has(bareWord(words[from]!.text))) from++;
+  if (!/^(?:of|for)$/.test(words[cut]!.text)) return from;
+  for (let i = words.length - 2; i > from; i--) if (PORTFOLIOS.has(bareWord(words[i]!.text))) return i + 1;
+  return from;
 }
 
 /** Possessives that stand inside names of bodies: "Growers' Union", "Women's Institute", "St George's Hospital". */
@@ -202,7 +240,7 @@ export function personalName(words: readonly NameWord[]): PersonalName {
   for (let i = 0; i + 1 < words.length; i++) {
     if (titleAt(words, i, cut === i && i > 0) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
-  if (cut > 0) while (cut < words.length - 1 && PORTFOLIOS.has(bareWord(words[cut]!.text))) cut++;
+  if (cut > 0) cut = behindPortfolio(words, cut);
   // "SSP Imran Baig": three or four capitals before two words are a rank, whatever it is.
   if (cut === 0 && words.length > 2 && /^\p{Lu}{3,4}$/u.test(words[0]!.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text) && !namesBody(words.slice(1))) cut = 1;
   // "Republican Ana Ruiz": a people or a party before two names or more is none.

@@ -39,6 +39,9 @@ export const MUTUAL_NOUNS = set('cousin brother sister sibling twin spouse partn
 /** Nouns for the one who has just testified. */
 export const WITNESS_NOUNS = set('witness');
 
+/** Offices whose holders are spoken to by them: "Madam Speaker". */
+export const ADDRESSED_OFFICES = set('speaker president chairman chairwoman chair chairperson minister secretary mayor ambassador justice governor commissioner chancellor premier senator councillor moderator registrar');
+
 /** Nouns for those who sit in a court or plead there. */
 export const COURT_NOUNS = set('judge justice magistrate coroner chair chairman chairwoman chairperson prosecutor counsel lawyer attorney barrister advocate solicitor clerk usher registrar stenographer');
 

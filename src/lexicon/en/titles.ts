@@ -18,13 +18,21 @@ export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor s
   sen senator rep representative gov governor cllr councillor councilor
   king/m queen/f prince/m princess/f emperor/m empress/f sultan/m emir/m tengku tunku baroness/f baron/m viscount/m earl/m duke/m duchess/f count/m countess/f
   bapak/m pak/m ibu/f bu/f kyai/m nyai/f daw/f khun khunying/f ajahn phra/m mdm/f puan-sri/f ir ts-ir ustazah/f pehin/m dayang/f awang/m lyonpo/m dasho/m
-  nana togbe/m togbui/m naa/f osabarima/m otumfuo/m osagyefo/m okyeame/m igwe/m eze/m obong/m sarkin/m ooni/m olori/f hrh hrm hm hh cde comrade mzee/m ndugu bwana/m mwalimu
+ class acting interim khru phrakhru td nana togbe/m togbui/m naa/f osabarima/m otumfuo/m osagyefo/m okyeame/m igwe/m eze/m obong/m sarkin/m ooni/m olori/f hrh hrm hm hh cde comrade mzee/m ndugu bwana/m mwalimu
   ato/m woizero/f weizero/f woizerit/f ven venerable bhikkhu/m bhikkhuni/f swami/m sadhvi/f guru acharya/m pandit/m pt/m sri shree/m km kumari-ji sardar/m hakim-ul syedna/m moulana/m maulvi/m moulvi/m qari/m
   hon'ble evang evangelist apostle bro pst abp mgr padre/m elder dom/m doutor/m doutora/f doktor docteur maître maitre mtro/m mtra/f lic ing arq
   barr attorney-at-law advocate-on-record pol cpo dsp asi psi hc csp sp dig aig oc uno rtd retd headman/m bupati gubernur wali lurah camat kepala raja-muda akim hakim-besar ketua penghulu temenggong`);
 
+/** Kin that is part of what somebody with one name is called: "Auntie Ama". */
+export const KIN_TITLES: ReadonlySet<string> = new Set('uncle auntie aunt aunty grandma grandpa granny mama papa oom tante tia tio tía tío maman nonna nonno mai ba'.split(' '));
+
+/** What a title before a name makes of its bearer: Dr Ana Ruiz is "the doctor". */
+export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map(`dr doctor prof professor capt captain col colonel lt lieutenant maj major gen general sgt sergeant cpl corporal cmdr commander adm admiral supt superintendent
+  insp inspector det detective sen senator rep representative gov governor cllr councillor rev pastor fr priest father priest sister nun atty lawyer barr barrister adv advocate engr engineer eng engineer amb ambassador
+  pres president sec secretary mgr bishop msgr priest pst pastor dsp superintendent asp superintendent ssp superintendent dc commissioner dcp commissioner cp commissioner igp inspector`.trim().split(/\s+/).reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? [...pairs, [all[i - 1]!, word]] : pairs), []));
+
 /** Titles that are also parts of names: they count only where a run begins, or behind another title. */
-export const OPENING_TITLES: ReadonlySet<string> = new Set('nana naa ir ing lic sp hc dom guru sri ato eze awang dayang igwe obong pol pandit swami padre sardar bwana mzee comrade elder pst ts-ir naa mgr ooni hm hh'.split(' '));
+export const OPENING_TITLES: ReadonlySet<string> = new Set('class nana naa ir ing lic sp hc dom guru sri ato eze awang dayang igwe obong pol pandit swami padre sardar bwana mzee comrade elder pst ts-ir naa mgr ooni hm hh'.split(' '));
 
 /** Jobs and offices that stand directly before a name; with their gender where they tell one. What stands there is the person's role. */
 export const OFFICES = map(`president chancellor premier minister secretary mayor chief chairman/m chairwoman/f chairperson chair director commissioner
@@ -38,12 +46,24 @@ export const OFFICES = map(`president chancellor premier minister secretary mayo
   ambassador envoy consul diplomat governor senator sheriff coroner registrar magistrate ombudsman curator librarian archaeologist
   aide adviser advisor strategist consultant speaker whip dispatcher superintendent-general usher member governor-general treasurer trustee chaplain abbot imam priest/m monk/m nun/f`);
 
+/** Offices that are "of" or "for" something before the name of their holder: "Minister of Rural Works Ana Ruiz". As they are written. */
+export const PORTFOLIO_OFFICE = /^(?:Secretary|Minister|Chief|Undersecretary|Under-Secretary|Commissioner|Director|Director-General|Head|President|Chairman|Superintendent|Inspector)$/;
+
+/** Words that tell what such an office is of. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(`of for and the state staff police defense defence health education agriculture finance energy labor labour interior transportation transport commerce
+  justice treasury trade tourism environment culture affairs foreign development security resources works services planning relations management innovation technology science sport sports youth women children
+  welfare housing water infrastructure communications communication information investment industry industries fisheries forestry forests livestock mines mining petroleum religion climate power telecommunications aviation
+  shipping ports railways roads immigration migration citizenship employment veterans prisons lands rights economy budget revenue family gender manpower irrigation food supplies customs`.trim().split(/\s+/));
+
 /** Small words inside names, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(`van von der den de la las los del della dello di da dos das do du des le el al bin bint binti binte ibn ben abu
   zu zum zur ter ten te af av y a/l a/p s/o d/o`.trim().split(/\s+/));
 
 /** Particles that tell the gender of their bearer. */
 export const PARTICLE_GENDER: Readonly<Record<string, 'm' | 'f'>> = { bin: 'm', ibn: 'm', bint: 'f', binti: 'f', binte: 'f', 'a/l': 'm', 'a/p': 'f', 's/o': 'm', 'd/o': 'f' };
+
+/** Second names that tell the gender of their bearer where the first one does not, or tells the wrong one: "Bishnu Kumari", "Jas Kaur". */
+export const SECOND_NAME_GENDER: ReadonlyMap<string, 'm' | 'f'> = map('kaur/f devi/f kumari/f bibi/f begum/f khatun/f khatoon/f khanum/f akter/f akhter/f bano/f banu/f bahadur/m uddin/m prasad/m') as ReadonlyMap<string, 'm' | 'f'>;
 
 /** Numerals behind the names of those who reign, and behind the name of a grandson: no word by which a second mention is known. */
 export const NUMERALS_BEHIND: ReadonlySet<string> = new Set('ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi'.split(' '));

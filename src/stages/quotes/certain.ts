@@ -1,16 +1,27 @@
 import { CALLED_THING, NAMING_PHRASE } from '../../lexicon/en/naming.js';
 import { TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
-import type { QuoteRun } from '../../model/tree.js';
+import type { QuoteRun, Token } from '../../model/tree.js';
+import { isCapitalised, isNoName, withoutPossessive } from '../../text/names.js';
 import type { RunContext, RunView } from './features.js';
 
 /** As many words as this are a sentence that somebody spoke, whatever stands around them. */
 const SENTENCE = 12;
+/** A nickname inside a name is not longer than this. */
+const LONGEST_NICKNAME = 4;
 /** A name is not longer than this. */
 const LONGEST_NAME = 6;
+
+/** Rosa "La Tía" Quispe: capitalised words between a given name and a family name. */
+function isNickname(words: readonly Token[], given: Token | undefined, family: Token | undefined): boolean {
+  const first = words[0]?.text ?? '', last = words[words.length - 1]?.text ?? '';
+  return given?.type === 'word' && family?.type === 'word' && isCapitalised(given.text) && isCapitalised(family.text) && !isNoName(given.text) && !isNoName(family.text) && withoutPossessive(given.text) === given.text
+    && isCapitalised(last) && (isCapitalised(first) || /^(?:the|la|el|il|le)$/.test(first)) && words.every((word) => word.type === 'word');
+}
 
 /** The verdicts that need no weighing; null where the evidence has to be weighed. */
 export function certain({ block, run, usualStyle }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
+  if (run.closed && count <= LONGEST_NICKNAME && isNickname(words, before[before.length - 1], after[0])) return { speech: false, rule: 'quotes/nickname' };
   const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
   const lead = before.slice(-8).map((token) => token.text).join(' ');
   if (count <= LONGEST_NAME && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };

@@ -1,8 +1,10 @@
 /** Which body or writing a phrase or a pronoun means. */
 import { BODY_NOUNS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
 import { COMPANY_NOUNS, PUBLIC_WORDS } from '../../lexicon/en/reference.js';
+import type { Token } from '../../model/tree.js';
 import { foldName } from '../../text/gender.js';
-import { isOnePerson, root, type Entity } from './entity.js';
+import { isCapitalised } from '../../text/names.js';
+import { genderOf, isOnePerson, root, type Entity } from './entity.js';
 import type { Item } from './items.js';
 import { determinerOf } from './phrases.js';
 import type { Tale } from './tale.js';
@@ -21,7 +23,9 @@ export function bodyOf(tale: Tale, head: string, modifiers: readonly string[], s
   const owner = /^(\p{Lu}[\p{L}\p{M}-]*)['’]s? \p{Ll}+$/u.exec(text)?.[1];
   const owned = owner !== undefined && tale.seen.slice(-FARTHEST).some(({ entity }) => entity.kind === 'person' && entity.words.includes(foldName(owner)));
   if ((!special || owned) && !/^(?:an?|one|another)\b/i.test(text)) {
-    const known = named(tale, head, own) ?? (own.length === 0 && COMPANY_NOUNS.has(head) ? companyBefore(tale) : null);
+    // "The accountancy firm": what it does tells a company that the story has named as little as "the company".
+    const trade = COMPANY_NOUNS.has(head) && (own.length === 0 || (/^the\b/i.test(text) && own.length === 1 && !/\p{Lu}/u.test(text.slice(3))));
+    const known = named(tale, head, own) ?? (trade ? companyBefore(tale) : null);
     if (known) return known;
   }
   const entity = tale.byText(text, 'organisation');
@@ -43,13 +47,29 @@ function named(tale: Tale, head: string, own: readonly string[]): Entity | null 
   return best;
 }
 
+/** Nothing but the shape of its name spoke for a person: "Pell Marchant". */
+function isBareName(entity: Entity): boolean {
+  return genderOf(entity).gender === null && entity.heads.size === 0 && entity.role === null && entity.sightings.every(({ how }) => how === 'name');
+}
+
 function companyBefore(tale: Tale): Entity | null {
   for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
     const { speaks, entity: part } = tale.seen[i]!, entity = root(part);
+    if (speaks && entity.kind === 'person' && isBareName(entity)) entity.kind = 'organisation';
     if (entity.kind !== 'organisation' || entity.words.length === 0 || !(speaks || entity.heads.size > 0)) continue;
     if (!POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word))) return entity;
   }
   return null;
+}
+
+/** The last token of "letter of thanks", "notice of the Mining Board"; the head itself where no "of" stands behind it. */
+function ofWhat(tokens: readonly Token[], head: number): number {
+  if (tokens[head + 1]?.text !== 'of') return head;
+  const first = determinerOf(tokens[head + 2] ?? tokens[head]!) === null ? head + 2 : head + 3;
+  if (tokens[first]?.type !== 'word') return head;
+  let last = first;
+  while (isCapitalised(tokens[first]!.text) && tokens[last + 1]?.type === 'word' && isCapitalised(tokens[last + 1]!.text)) last++;
+  return last;
 }
 
 /** "… in a three-line email. "…," it said": the writing spoken of in the sentence before. */
@@ -64,7 +84,7 @@ export function writingBefore(tale: Tale, { line }: Item): Entity | null {
     if (!DOCUMENT_NOUNS.has(tokens[i]!.text) || BODY_NOUNS.has(tokens[i]!.text) || tale.reading.quoteAt(block, tokens[i]!.start)) continue;
     let first = i;
     while (first > 0 && i - first < 5 && tokens[first - 1]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
-    if (/^(?:an?|one)$/i.test(tokens[first]!.text)) return tale.byText(block.view.text.slice(tokens[first]!.start, tokens[i]!.end), 'document');
+    if (/^(?:an?|one)$/i.test(tokens[first]!.text)) return tale.byText(block.view.text.slice(tokens[first]!.start, tokens[ofWhat(tokens, i)]!.end), 'document');
   }
   return null;
 }

@@ -3,7 +3,8 @@ import type { Stretch } from '../../model/tree.js';
 import { BODY_NOUNS } from '../../lexicon/en/bodies.js';
 import { COMPANY_NOUNS, FIRMS_TOO } from '../../lexicon/en/reference.js';
 import { bareWord, isCapitalised } from '../../text/names.js';
-import { personNoun } from './phrases.js';
+import { personNoun } from '../../text/person-nouns.js';
+
 import type { Line } from './reading.js';
 
 /** A phrase that tells what body a name is. */
@@ -39,7 +40,9 @@ export function kindBeside(line: Line, first: number, last: number, body: boolea
 
 function kindBefore(line: Line, first: number, body: boolean): KindOfBody | null {
   const { tokens, block } = line;
-  const comma = tokens[first - 1]?.text === ',', head = comma ? first - 2 : first - 1;
+  // "Koroma's party, the NAME,": the article belongs to the name.
+  const start = /^the$/i.test(tokens[first - 1]?.text ?? '') && tokens[first - 2]?.text === ',' ? first - 1 : first;
+  const comma = tokens[start - 1]?.text === ',', head = comma ? start - 2 : start - 1;
   const noun = tokens[head];
   if (noun?.type !== 'word' || isCapitalised(noun.text) || !(BODY_NOUNS.has(noun.text) || (body && (COMPANY_NOUNS.has(noun.text) || FIRMS_TOO.has(noun.text))))) return null;
   let from = head;

@@ -1,12 +1,14 @@
 /** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
 import { textOf } from '../../model/tree.js';
 import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
-import { PEOPLE_NOUNS, PERSON_NOUN_GENDER, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { HONORIFICS, NUMERALS_BEHIND, OFFICES } from '../../lexicon/en/titles.js';
+import { SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
+import { HONORIFICS, KIN_TITLES, NUMERALS_BEHIND, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
+import { genderOfNoun, isMany, personNoun } from '../../text/person-nouns.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
-import { personNoun } from './phrases.js';
+
 import { isBareBodyHead, type NameSighting } from './people.js';
 
 export interface Clusters {
@@ -51,9 +53,17 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
   };
 
   // A family name that also stands alone tells that a run of two words is a person's name.
-  const alone = new Set<string>();
-  for (const sighting of sightings) if (sighting.personal.name.length === 1 && !sighting.quoted) alone.add(fold(sighting.personal.name)[0]!);
-  const sure = (sighting: NameSighting): number => sighting.score + (sighting.score > 0 && alone.has(fold(sighting.personal.name.slice(-1))[0]!) ? 0.5 : 0);
+  const alone = new Set<string>(), titled = new Set<string>();
+  for (const sighting of sightings) {
+    const words = fold(sighting.personal.name);
+    if (words.length === 1 && !sighting.quoted) alone.add(words[0]!);
+    if (words.length < 3 && sighting.personal.before.some((word) => HONORIFICS.has(bareWord(word.text)))) titled.add(words.join(' '));
+  }
+  const sure = (sighting: NameSighting): number => {
+    if (sighting.score <= 0) return sighting.score;
+    const words = fold(sighting.personal.name);
+    return sighting.score + (titled.has(words.slice(-1).join(' ')) || (words.length > 2 && titled.has(words.slice(-2).join(' '))) ? 1 : alone.has(words[words.length - 1]!) ? 0.5 : 0);
+  };
 
   // Full names of people first, so that a short form finds its owner even before the full form stands.
   sightings.forEach((sighting, at) => {
@@ -123,7 +133,7 @@ function titleGender(sighting: NameSighting): Gender | null {
 /** A title, or the noun beside the name, may tell that it is somebody else: "Her father, Col Tate". */
 function agrees(entity: Entity, sighting: NameSighting): boolean {
   const noun = (sighting.before ?? sighting.behind)?.phrase.noun;
-  const title = titleGender(sighting) ?? (noun && !/man$/.test(noun) ? (PERSON_NOUN_GENDER.get(noun) ?? null) : null), known = genderOf(entity);
+  const title = titleGender(sighting) ?? (noun && !/man$/.test(noun) ? genderOfNoun(noun) : null), known = genderOf(entity);
   return title === null || known.gender === null || known.gender === title || known.weight < 0.8;
 }
 
@@ -141,14 +151,14 @@ function learn(entity: Entity, sighting: NameSighting): void {
   const title = sighting.personal.before[sighting.personal.before.length - 1]?.text ?? '';
   addGender(entity, titleGender(sighting), /man$/i.test(title) ? 0.4 : 1);
   for (const [i, word] of sighting.personal.before.entries()) {
-    const noun = personNoun(word.text);
+    const noun = personNoun(word.text) ?? TITLE_NOUNS.get(bareWord(word.text));
     if (noun) entity.heads.set(noun, sighting.personal.before.slice(0, i).map((w) => bareWord(w.text)));
   }
   for (const apposition of [sighting.before, sighting.behind]) {
     if (!apposition || apposition.phrase.plural) continue;
     const { noun, modifiers } = apposition.phrase;
     entity.heads.set(noun, modifiers);
-    addGender(entity, PERSON_NOUN_GENDER.get(noun) ?? null, /man$/.test(noun) && noun !== 'man' ? 0.4 : 1);
+    addGender(entity, genderOfNoun(noun), /man$/.test(noun) && noun !== 'man' ? 0.4 : 1);
   }
   for (const noun of sighting.byVerb) if (!entity.heads.has(noun)) entity.heads.set(noun, []);
   entity.role ??= roleAt(sighting);
@@ -224,13 +234,15 @@ function knownBody(sighting: NameSighting, words: readonly string[], near: reado
 function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null {
   const name = sighting.personal.name, words = fold(name);
   // "Prosecutors say": a noun for people that only begins its sentence.
-  if (words.length === 1 && sighting.run.opens && (PEOPLE_NOUNS.has(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(words[0]!) !== null && !isGivenName(words[0]!)))) return null;
+  if (words.length === 1 && sighting.run.opens && (isMany(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(name[0]!.text) !== null && !isGivenName(words[0]!)))) return null;
   // "Mr", cut off from a name that is none.
   if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
+  // "Order, Madam Speaker": an office spoken to.
+  if (words.length === 1 && ADDRESSED_OFFICES.has(words[0]!) && sighting.quoted && sighting.personal.titled) return null;
   // "The Danish pump maker": an adjective.
   if (words.length === 1 && PEOPLES.has(words[0]!) && !isGivenName(words[0]!) && sighting.run.words.length === 1) return null;
   // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.
-  if (words.length === 1 && personNoun(words[0]!) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
+  if (words.length === 1 && personNoun(name[0]!.text) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
   // "Russians say": a people.
   if (words.length === 1 && words[0]!.endsWith('s') && PEOPLES.has(words[0]!.slice(0, -1))) return newEntity('group', textOfWords(sighting, name));
   if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
@@ -243,7 +255,9 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   if (score >= 1) {
     // "Her father, Col Tate" beside another Tate: what looked like a rank is a given name.
     const title = sighting.personal.before[0];
-    const own = title && sighting.personal.before.length === 1 && name.length === 1 && /^\p{Lu}\p{Ll}{1,3}$/u.test(title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Lt|Capt|Sgt|Gen|Maj|Prof|Rev)$/.test(title.text) ? sighting.run.words : name;
+    // "Uncle Nur": with one name, kin is part of what somebody is called.
+    const kin = name.length === 1 && sighting.personal.before.length === 1 && KIN_TITLES.has(bareWord(title!.text));
+    const own = kin ? sighting.run.words : title && sighting.personal.before.length === 1 && name.length === 1 && /^\p{Lu}\p{Ll}{1,3}$/u.test(title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Lt|Capt|Sgt|Gen|Maj|Prof|Rev)$/.test(title.text) ? sighting.run.words : name;
     return newEntity('person', textOfWords(sighting, own), fold(own));
   }
   const entity = newEntity('organisation', textOfWords(sighting, name), words);

@@ -30,7 +30,7 @@ export interface Sighting {
   readonly how: 'name' | 'noun' | 'pronoun';
   readonly line: number;
   readonly paragraph: number;
-  readonly subject: boolean;
+  subject: boolean;
   /** "Koroma's cousin": the owner, not the one spoken of. */
   readonly possessive: boolean;
   readonly quoted: boolean;

@@ -30,7 +30,7 @@ function joinOpening(tale: Tale): void {
   const described = tale.seen.slice(0, LOOKED_AT).filter((s) => s.paragraph === 0 && s.subject && s.how === 'noun').map((s) => root(s.entity)).find((e) => (e.kind === 'unnamed' || e.kind === 'organisation') && e.words.length === 0);
   if (!described) return;
   if (described.kind === 'unnamed') {
-    if (described.heads.size > 0 && entity.kind === 'person' && !name.personal.titled && agree(described, entity)) merge(described, entity);
+    if (described.heads.size > 0 && entity.kind === 'person' && (!name.personal.titled || [...described.heads.keys()].some((noun) => entity.heads.has(noun))) && agree(described, entity)) merge(described, entity);
   } else if (entity.kind === 'organisation' && name.line.tokens[name.last + 1]?.text === ',') merge(described, entity);
 }
 

@@ -1,14 +1,14 @@
 /** Who the mention of an attribution means: a name, a pronoun or a noun phrase. */
 import { textOf, type Token } from '../../model/tree.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
-import { PEOPLE_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
 import { bareWord, isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
+import { isMany, personNoun } from '../../text/person-nouns.js';
 import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
-import { barePhraseAt, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
 import { tokenAt } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
@@ -29,7 +29,7 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   if (lower === 'asked') return null;
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
   if (/^(?:that|which|who) /.test(lower)) return tale.subjectOf(item.line.order);
-  return led(tale, item) ?? bracketed(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+  return oneOfTwo(tale, item) ?? led(tale, item) ?? bracketed(tale, item) ?? pointedOut(tale, item) ?? memberOf(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
 }
 
 /** The entity that a pronoun stands for. What the pronoun tells of the gender is remembered where nothing was known. */
@@ -41,6 +41,9 @@ export function pronounOf(tale: Tale, item: Item, speaks: boolean): Entity | nul
   // "Villamor told him to answer": the object is not the subject.
   const object = /^(?:him|her|them)$/.test(word) && !speaks;
   const subjects = object ? tale.seen.slice(-4).filter((s) => s.line === item.line.order && s.subject && item.at.start - s.at.end < NEAR).map((s) => root(s.entity)) : [];
+  // "A witness whom she calls K.": not the one spoken of.
+  const relative = item.line.tokens[item.first - 1];
+  if (/^(?:whom|that|which|who)$/.test(relative?.text ?? '')) for (const s of tale.seen.slice(-4)) if (s.line === item.line.order && s.at.end + 3 > relative!.start && s.at.end <= relative!.start) subjects.push(root(s.entity));
   let found = (word === 'it' ? writingBefore(tale, item) : null) ?? mostSalient(tale.seen, want, new Set(subjects));
   if (found === null && wanted.of === 'person' && !object) {
     found = mostSalient(tale.seen.slice(-RECENT).filter((s) => s.subject), { ...want, of: 'unclear' });
@@ -87,6 +90,42 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   return kind ? tale.entityOf(last) : null;
 }
 
+/** "The latter": who or what stands last in the sentence before; "the former": first in it. */
+function oneOfTwo(tale: Tale, { at, line }: MentionItem): Entity | null {
+  const which = /^the (latter|former)$/i.exec(textOf(at))?.[1]?.toLowerCase();
+  const before = which ? tale.reading.lines[line.order - 1] : undefined;
+  if (!before) return null;
+  const seen = tale.seen.slice(-RECENT).filter((s) => s.line === before.order && !s.quoted && s.how !== 'pronoun');
+  if (which === 'former') return seen[0] ? root(seen[0].entity) : null;
+  const last = seen[seen.length - 1], { tokens, block } = before;
+  // A body that nobody has let speak is no sighting: "… points at the water agency."
+  for (let i = tokens.length - 1; i > 0 && tokens[i]!.start >= (last?.at.end ?? 0); i--) {
+    if (!BODY_NOUNS.has(tokens[i]!.text)) continue;
+    let first = i;
+    while (first > 0 && i - first < 4 && tokens[first]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
+    if (/^the$/i.test(tokens[first]!.text)) return tale.byText(block.view.text.slice(tokens[first]!.start, tokens[i]!.end), 'organisation');
+  }
+  return last ? root(last.entity) : null;
+}
+
+/** "One of them, Rosa Lind, recalled": the name behind the comma. */
+function pointedOut(tale: Tale, { at, line }: MentionItem): Entity | null {
+  if (!/^(?:one|another|the (?:other|first|second|third|last|youngest|eldest|oldest))\b/i.test(textOf(at))) return null;
+  const { tokens } = line, comma = tokenAt(line, at.end - 1) + 1, next = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || next === undefined) return null;
+  const name = tale.namesNear({ block: line.block, start: next.start, end: next.end }, 0)[0], entity = name ? tale.entityOf(name) : null;
+  return name?.run.start === next.start && entity?.kind === 'person' ? entity : null;
+}
+
+/** "Dr Ana Ruiz of the district hospital": a mention that holds only where the speaker belongs. */
+function memberOf(tale: Tale, { at, line }: MentionItem): Entity | null {
+  const { tokens } = line, before = tokenAt(line, at.start) - 1;
+  if (!/^(?:of|at|from|with)$/.test(tokens[before]?.text ?? '')) return null;
+  const name = tale.namesNear({ block: line.block, start: tokens[before - 1]?.start ?? 0, end: tokens[before - 1]?.end ?? 0 }, 0)[0];
+  const entity = name && before > 0 && name.last === before - 1 ? tale.entityOf(name) : null;
+  return entity?.kind === 'person' ? entity : null;
+}
+
 /** "Leader of the House" before a name with a title of its own. */
 function isOffice(lead: readonly Token[], titled: boolean): boolean {
   return titled && isTitle(lead[0]!.text) && lead.every((t) => isCapitalised(t.text) || /^(?:of|for|the|and)$/.test(t.text));
@@ -113,10 +152,12 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   const animate = whole.some((t) => isCapitalised(t.text) || personNoun(t.text) !== null || BODY_NOUNS.has(bareWord(t.text)) || DOCUMENT_NOUNS.has(bareWord(t.text)));
   if (!animate && attribution.cue === null && /^(?:after|before|with|during|in|at|on|without|of)$/i.test(tokens[first - 1]?.text ?? '')) return null;
 
-  if (NUMERAL.test(segment[0]?.text ?? '') && segment.slice(1, 4).some((t) => PEOPLE_NOUNS.has(t.text))) return tale.byText(text, 'group');
+  if (NUMERAL.test(segment[0]?.text ?? '') && segment.slice(1, 4).some((t) => isMany(t.text))) return tale.byText(text, 'group');
   let phrase: Phrase | null = null;
   for (let i = 0; i < segment.length && phrase === null; i++) phrase = phraseAt(segment, i);
   phrase ??= segment.length > 0 ? barePhraseAt(segment, 0) : null;
+  // The "Salt and Smoke" actor: what stands in marks cut its article off.
+  if (phrase?.determiner === 'bare' && phrase.first === 0 && tale.reading.quoteAt(line.block, at.start - 2)) phrase = { ...phrase, determiner: 'definite' };
   const last = segment[segment.length - 1];
   if (last && /^the$/i.test(segment[0]!.text) && isAged(last.text)) {
     const found = mostSalient(tale.seen, { gender: null, line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false });
@@ -139,8 +180,8 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     const head = bareWord(withoutPossessive(last?.text ?? ''));
     if (GROUP_NOUNS.has(head)) return tale.byText(text, 'group');
     if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return tale.byText(text, 'document');
-    if (BODY_NOUNS.has(head) && !PEOPLE_NOUNS.has(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
+    if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;
-    return tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : PEOPLE_NOUNS.has(head) || /s$/.test(head) ? 'group' : 'unnamed');
+    return tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');
   }
 }

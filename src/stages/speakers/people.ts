@@ -1,12 +1,13 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
-import { KIN_NOUNS, PERSON_NOUN_GENDER, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
+import { KIN_NOUNS, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
 import { bareWord, isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
+import { isOne, personNoun } from '../../text/person-nouns.js';
 import { hasTicker, kindBeside, type KindOfBody } from './body-names.js';
-import { barePhraseAt, determinerOf, personNoun, phraseAt, type Phrase } from './phrases.js';
+import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
 
 /** A run in its place, with what the words around it tell. */
@@ -86,10 +87,11 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   let score = name.length > 1 ? 0.5 : 0;
   if (personal.titled) score += 3;
   else if (BODY_NOUNS.has(before) && !isGivenName(name[0]!.text)) score -= 2;
-  else if (PERSON_NOUN_GENDER.has(bareWord(before)) && before === before.toLowerCase() && !namesBody(name)) score += 3;
+  else if (isOne(bareWord(before)) && before === before.toLowerCase() && !namesBody(name)) score += 3;
   if (apposed) score += 2;
   if (after === ',' && /^\d{1,2}$/.test(then) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) score += 3;
   if (after === ',' && then === 'who') score += 2;
+  if (after === ',' && then === 'whose') score += 1;
   if (after === 'and' && /^(?:his|her)$/.test(then) && KIN_NOUNS.has(tokens[last + 3]?.text ?? '')) score += 2;
   if (name.length > 1 && isGivenName(name[0]!.text)) score += 2;
   else if (name.length > 1 && name.some((word) => isGivenName(word.text))) score += 1;
@@ -157,7 +159,7 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
   const { tokens } = line;
   const previous = tokens[first - 1];
   if (previous === undefined) return null;
-  if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && PERSON_NOUN_GENDER.has(bareWord(previous.text))) {
+  if (previous.type === 'word' && previous.text === previous.text.toLowerCase() && isOne(bareWord(previous.text))) {
     // "Foreign Ministry spokeswoman NAME": the phrase begins where the words do.
     let from = first - 1;
     while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !LEAD_STOP.test(tokens[from - 1]!.text)) from--;

@@ -1,9 +1,10 @@
 /** Who a noun phrase for a person means: somebody named, somebody described before, or somebody new. */
 import type { Stretch } from '../../model/tree.js';
-import { KIN_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
+import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised, withoutPossessive } from '../../text/names.js';
+import { genderOfNoun } from '../../text/person-nouns.js';
 import { hasHead } from './clusters.js';
 import { addGender, genderOf, isOnePerson, merge, newEntity, root, type Entity } from './entity.js';
 import { phraseEnd, type Phrase } from './phrases.js';
@@ -15,7 +16,7 @@ import type { Tale } from './tale.js';
 const FARTHEST = 500;
 const AGED = /^\d{1,3}[-‑]year[-‑]old$/;
 /** How a source's name or nickname is given behind a description. */
-const ALIAS = /\b(?:who (?:\w+ )?(?:gave (?:his|her|their) (?:first |full |last )?name (?:only )?as|sign(?:s|ed) (?:off )?as|identified (?:him|her)self (?:only )?as|goes by|asked to be (?:identified|named|called) (?:only )?as|gave the name)|(?:named|called)) (?=\p{Lu})/u;
+const ALIAS = /\b(?:who (?:\w+ ){1,6}(?:his|her|their) (?:(?:first|last|full|given|family|middle) )?(?:name|surname|nickname|initials?)(?: only)?(?: as)?(?: ,)?|who (?:\w+ )?(?:gave (?:his|her|their) (?:first |full |last )?name (?:only )?as|sign(?:s|ed) (?:off )?as|identified (?:him|her)self (?:only )?as|goes by|asked to be (?:identified|named|called|known)(?: only)?(?: as| by)?(?: only)?|gave the name)|(?:named|called)) (?=\p{Lu})/u;
 /** An alias stands at most this many tokens behind its description. */
 const ALIAS_WITHIN = 14;
 
@@ -32,18 +33,21 @@ export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string):
   if (phrase.plural) return tale.byText(shown, 'group');
   if (phrase.determiner !== 'indefinite') {
     const known = knownPerson(tale, phrase, line) ?? impliedPerson(tale, phrase, line, text !== undefined);
-    if (known) return known;
+    if (known) return known.kind === 'unnamed' ? withAlias(known) : known;
   }
-  const entity = unnamedPerson(tale, phrase, shown);
-  const alias = text === undefined ? aliasBehind(tale, line, line.tokens[phrase.head]!.end) : null;
-  if (alias) merge(entity, alias);
-  return entity;
+  return withAlias(unnamedPerson(tale, phrase, shown));
+
+  function withAlias(entity: Entity): Entity {
+    const alias = text === undefined ? aliasBehind(tale, line, line.tokens[phrase.head]!.end) : null;
+    if (alias) merge(entity, alias);
+    return root(entity);
+  }
 }
 
 /** The person whom the story has called by the noun, or by one that means the same; the one seen last of several. */
 export function knownPerson(tale: Tale, phrase: Phrase, line: Line): Entity | null {
   const of = landOf(phrase, line);
-  const gender = PERSON_NOUN_GENDER.get(phrase.noun) ?? null;
+  const gender = genderOfNoun(phrase.noun);
   const lesser = phrase.modifiers.some((word) => LESSER_OFFICE.has(word));
   for (const exact of [true, false]) {
     for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
@@ -93,7 +97,7 @@ function other(tale: Tale, phrase: Phrase, line: Line, entity: Entity): Entity |
 
 /** "the woman", "the 44-year-old grower": the one spoken of last. "His opponent": the other one who has been speaking. */
 export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: boolean): Entity | null {
-  const want = { gender: PERSON_NOUN_GENDER.get(phrase.noun) ?? null, line: line.order, paragraph: line.paragraph, of: 'person' as const, goesOn: false };
+  const want = { gender: genderOfNoun(phrase.noun), line: line.order, paragraph: line.paragraph, of: 'person' as const, goesOn: false };
   if (OTHER_NOUNS.has(phrase.noun) && phrase.determiner === 'possessive') {
     const owner = mostSalient(tale.seen, { ...want, gender: /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' : 'f' });
     return owner ? mostSpeaking(tale, owner) : null;
@@ -136,7 +140,7 @@ export function unnamedPerson(tale: Tale, phrase: Phrase, text: string): Entity 
   if (described) return described;
   const entity = newEntity('unnamed', text);
   entity.heads.set(phrase.noun, phrase.modifiers);
-  addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);
+  addGender(entity, genderOfNoun(phrase.noun), 1);
   return entity;
 }
 

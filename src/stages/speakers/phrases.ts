@@ -1,7 +1,7 @@
 /** Noun phrases that stand for people: "the 66-year-old retired truck driver", "a union official", "her mother". */
 import type { Token } from '../../model/tree.js';
-import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
 import { bareWord, isCapitalised, isNoName } from '../../text/names.js';
+import { isMany, isOne, personNoun } from '../../text/person-nouns.js';
 
 export type Determiner = 'indefinite' | 'definite' | 'possessive' | 'bare';
 
@@ -33,14 +33,6 @@ export function determinerOf(token: Token): Determiner | null {
   return token.type === 'word' && /['’]s?$/.test(token.text) && !/^(?:it|that|he|she|there|what|who|let)['’]s$/i.test(token.text) ? 'possessive' : null;
 }
 
-/** The noun for people that a word is, in lower case; null for other words. Compounds count by their last part (co-founder), or their first (mother-of-two). */
-export function personNoun(word: string): string | null {
-  const bare = bareWord(word);
-  if (PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare)) return bare;
-  const last = bare.includes('-of-') ? bare.slice(0, bare.indexOf('-')) : bare.slice(bare.lastIndexOf('-') + 1);
-  return last !== bare && last.length > 3 && (PERSON_NOUN_GENDER.has(last) || PEOPLE_NOUNS.has(last)) ? last : null;
-}
-
 /** The phrase that begins with the determiner at `first`; null where no noun for people heads it. */
 export function phraseAt(tokens: readonly Token[], first: number): Phrase | null {
   const determiner = determinerOf(tokens[first]!);
@@ -64,18 +56,25 @@ function headed(tokens: readonly Token[], first: number, from: number, determine
     if (i > from && STOP.test(token.text)) return null;
     if (i > first && determinerOf(token) !== null && (i > from || INDEFINITE.test(token.text) || DEFINITE.test(token.text))) return null;
     if (/['’]s?$/.test(token.text) && i > from) return null;
-    if (personNoun(token.text) === null || (isCapitalised(token.text) && i > from)) continue;
+    // "the Deputy Minister said" is a phrase, "the Deputy Minister Kim" a name.
+    if (personNoun(token.text) === null || (isCapitalised(token.text) && i > from && !endsOffice(tokens, from, i))) continue;
     let head = i;
-    while (tokens[head + 1] !== undefined && tokens[head + 1]!.type === 'word' && !isCapitalised(tokens[head + 1]!.text) && personNoun(tokens[head + 1]!.text) !== null && !/['’]s?$/.test(tokens[head + 1]!.text)) head++;
+    while (tokens[head + 1]?.type === 'word' && (!isCapitalised(tokens[head + 1]!.text) || endsOffice(tokens, from, head + 1)) && personNoun(tokens[head + 1]!.text) !== null && !/['’]s?$/.test(tokens[head + 1]!.text)) head++;
     // "the deputy mayor's cousin": who owns is not who is meant.
     if (/['’]s?$/.test(tokens[head]!.text) || (tokens[head + 1]?.type === 'word' && /['’]s?$/.test(tokens[head + 1]!.text))) return null;
     const noun = personNoun(tokens[head]!.text)!;
     return {
-      determiner, first, head, noun, plural: PEOPLE_NOUNS.has(noun) && !PERSON_NOUN_GENDER.has(noun),
+      determiner, first, head, noun, plural: isMany(noun) && !isOne(noun),
       modifiers: tokens.slice(from, head).filter((t) => t.type !== 'mark').map((t) => bareWord(t.text)),
     };
   }
   return null;
+}
+
+/** Every word of the phrase is capitalised up to its noun, and no name goes on behind it: "the Deputy Minister". */
+function endsOffice(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  return !(next?.type === 'word' && isCapitalised(next.text)) && tokens.slice(from, at).every((token) => isCapitalised(token.text));
 }
 
 /**

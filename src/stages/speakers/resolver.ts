@@ -1,6 +1,6 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
 import type { Attribution, Story } from '../../model/tree.js';
-import { PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
+import { genderOfNoun } from '../../text/person-nouns.js';
 import { addGender, root, type Entity } from './entity.js';
 import { itemsOf, type Item } from './items.js';
 import { joinDescribed } from './joins.js';
@@ -50,7 +50,7 @@ export function resolve(story: Story): Resolution {
         places.set(place, entity);
         of.set(item.attribution, entity);
         const last = tale.seen[tale.seen.length - 1];
-        if (last && root(last.entity) === root(entity) && last.at.block === item.at.block && item.at.start <= last.at.start && last.at.end <= item.at.end) last.speaks = true;
+        if (last && root(last.entity) === root(entity) && last.at.block === item.at.block && item.at.start <= last.at.start && last.at.end <= item.at.end) tale.speaks(last, item.attribution.cue?.lemma !== 'report');
         else tale.see(entity, item, item.attribution.speaker!.kind === 'pronoun' ? 'pronoun' : 'noun', false, true);
       }
     }
@@ -71,6 +71,6 @@ function describes(tale: Tale, { at, line, first, phrase }: Extract<Item, { what
   if (/^(?:and|or)$/.test(tokens[end + 2]?.text ?? '') && determinerOf(tokens[end + 3] ?? tokens[end]!) !== null) return false;
   entity.role ??= at.block.view.text.slice(at.start, tokens[end]!.end);
   if (!entity.heads.has(phrase.noun)) entity.heads.set(phrase.noun, phrase.modifiers);
-  addGender(entity, PERSON_NOUN_GENDER.get(phrase.noun) ?? null, 1);
+  addGender(entity, genderOfNoun(phrase.noun), 1);
   return true;
 }

@@ -76,6 +76,22 @@ export class Tale {
     if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjects.has(line.order)) this.subjects.set(line.order, sighting);
   }
 
+  /**
+   * Marks a sighting as one where an attribution names its speaker: a subject, however far back in its sentence.
+   * @param tells it tells something of its own; "the river rose, a newspaper reported" leaves the river the subject
+   */
+  speaks(sighting: Sighting, tells: boolean): void {
+    sighting.speaks = true;
+    if (sighting.quoted || sighting.possessive) return;
+    sighting.subject = tells;
+    if (!tells) {
+      if (this.subjects.get(sighting.line) === sighting) this.subjects.delete(sighting.line);
+      return;
+    }
+    const entity = root(sighting.entity);
+    if (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') this.subjects.set(sighting.line, this.subjects.get(sighting.line) ?? sighting);
+  }
+
   /** The number of sightings that stand before the stretch. */
   seenBefore(at: Stretch): number {
     let low = 0, high = this.seen.length;

@@ -10,6 +10,8 @@ const BRIEF = 7;
 const SHORT_QUESTION = 14;
 /** Paragraphs before a question in which its asker is looked for. */
 const ASKED_WITHIN = 4;
+/** A quotation without a closing mark goes on within this many paragraphs. */
+const RESUMED_WITHIN = 3;
 /** Sub-heads with quotations that are looked at; no story has more. */
 const MOST_HEADINGS = 50;
 
@@ -59,6 +61,8 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
     if (subject === null && !/\b(?:he|she|they|it)\b/i.test(before) && before.length > 40) return null;
     return distance <= 1 ? lastSpeaker : null;
   }
+  // No closing mark, and something else of the page between: the speech goes on.
+  if (last !== undefined && !last.closed && last.style === run.style && distance > 0 && distance <= RESUMED_WITHIN) return lastSpeaker;
   // What stands behind it in its sentence: "…," recalled volunteer Grace Ohanian.
   const own = reading.lineAt(run.block, run.outerEnd);
   const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? tale.subjectOf(own.order) : null;

@@ -50,6 +50,8 @@ describe('words in marks that nobody spoke', () => {
     ['The choir sang the song "Home", and people wept.', 'quotes/titled-thing'],
     ['The top prize went to "The Last Ferry", by a student of 19.', 'quotes/other-words'],
     ['The ferry "Santa Rosa" was built in 1988.', 'quotes/titled-thing'],
+    ['The boat belongs to Rosa "La Tía" Quispe, who rows it.', 'quotes/nickname'],
+    ['Councillor Peter "the Rock" Small slept.', 'quotes/nickname'],
   ])('%s', (line, rule) => {
     expect(only(line)).toMatchObject({ speech: false, rule });
   });

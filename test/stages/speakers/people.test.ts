@@ -39,6 +39,24 @@ describe('names', () => {
     expect(told('Prosecutors say the cargo had shifted.').speakers[0]?.type).toBe('group');
     expect(spokenBy('Second-placed Hirut Desta wanted none of it. "They were uphill," Hirut said.')).toEqual(['Hirut Desta']);
   });
+
+  it('keeps a nickname in marks inside the name', () => {
+    expect(spokenBy('"It has no engine," said Rosa "La Tía" Quispe, owner of a boat.', '"Nor oars," she said.')).toEqual(['Rosa "La Tía" Quispe', 'Rosa "La Tía" Quispe']);
+  });
+
+  it('takes the portfolio of a minister off, whatever it is', () => {
+    expect(spokenBy('The Assembly asked Minister of Rural Works Odd Brekke about the pump.', '"It pumps," Brekke said.')).toEqual(['Odd Brekke']);
+    expect(told('Minister for Youth and Sports Ana Ruiz said that it rained.').speakers[0]?.name).toBe('Ana Ruiz');
+    expect(told('Acting Under Secretary Leif Aune said that it rained.', 'Petty Officer 2nd Class Wren Soto said that it poured.').speakers.map(({ name }) => name)).toEqual(['Leif Aune', 'Wren Soto']);
+  });
+
+  it('believes a title elsewhere that an unheard-of name is a person\'s', () => {
+    expect(spokenBy('Opposition member Xhoi Vrr Dhal drew the chair\'s attention to it.', '"It is a roll," Ms Vrr Dhal said.')).toEqual(['Xhoi Vrr Dhal']);
+  });
+
+  it('lets kin be part of what somebody with one name is called', () => {
+    expect(spokenBy('The price rose, according to a baker who asked to be called only Uncle Pell.', '"I held the sack," he said.')).toEqual(['Uncle Pell']);
+  });
 });
 
 describe('phrases', () => {
@@ -78,6 +96,37 @@ describe('phrases', () => {
     expect(spokenBy('Anvi Rane, 9, won the game.', 'Her mother, Dr Smita Rane, hid the phone. "She corrects the grammar," she said.')).toEqual(['Smita Rane']);
     expect(spokenBy('Shi Guoping copies murals.', 'His wife was not pleased. "She told me the truck paid," he said.')).toEqual(['Shi Guoping']);
   });
+
+  it('finds the holder of an office that stands in capitals', () => {
+    expect(spokenBy('Deputy Finance Minister Leif Aune spoke at noon.', '"It balances," the Deputy Minister said.')).toEqual(['Leif Aune']);
+    expect(spokenBy('The Speaker, Rosa Lind, rang the bell. "Order," said the Speaker.', 'Aune: "A point of order, Madam Speaker."', 'The Speaker: "Sit."')).toEqual(['Rosa Lind', 'Aune', 'Rosa Lind']);
+  });
+
+  it('makes a doctor of Dr', () => {
+    expect(spokenBy('Dr Rosa Lind of the harbour clinic met a mother.', '"She sang," the doctor told us.')).toEqual(['Rosa Lind']);
+  });
+
+  it('names one of several by the name behind the comma', () => {
+    expect(spokenBy('Fishermen have lost a week. One of them, Leif Aune, recalled a storm.', '"It took the mast," he said.')).toEqual(['Leif Aune']);
+  });
+
+  it('knows by its end that a noun is a person', () => {
+    expect(spokenBy('Jo Hahn measures echoes. "I have three," he said.', 'An elderly herdsman said there had been four.', '"One was mine," he said.')).toEqual(['Jo Hahn', 'An elderly herdsman']);
+  });
+
+  it('joins the lead\'s junior minister to the minister of the next paragraph', () => {
+    expect(spokenBy('A junior minister has apologised for a sandwich.', 'Minister of State Leif Aune told deputies it was cheese.', '"Old cheese," the minister said.')).toEqual(['Leif Aune']);
+  });
+
+  it('hears the name that a man gave, also behind a second phrase for him', () => {
+    expect(spokenBy('The home had no light when its generator man relented.', 'The man, who gave his name as Pell Marsh, was ashamed.', '"I turned it on," he said.')).toEqual(['Pell Marsh']);
+    expect(spokenBy('Its manager, who would give only his first name, Rubel, claimed the sand was bought "with receipts".')).toEqual(['Rubel']);
+  });
+
+  it('tells the latter from the former', () => {
+    expect(spokenBy('The road service points at the water agency. The latter said the stream "is on no list".')).toEqual(['the water agency']);
+    expect(spokenBy('Rosa Lind then met Jo Hahn. The former said it was "late".')).toEqual(['Rosa Lind']);
+  });
 });
 
 describe('bodies', () => {
@@ -98,6 +147,15 @@ describe('bodies', () => {
 
   it('goes on with "it"', () => {
     expect(resolutions('Lancashire County Council says 214 schools are shut.', 'It said more would follow.')[1]).toBe('It => Lancashire County Council');
+  });
+
+  it('knows a company by its trade, and a party by the name behind it', () => {
+    expect(spokenBy('Pell Marsh said it would defend the claim "at length".', '"We were deceived," the accountancy firm said.')).toEqual(['Pell Marsh', 'Pell Marsh']);
+    expect(spokenBy('Aune\'s party, the Rural Alliance (RA), said the tender was "short".')).toEqual(['Rural Alliance']);
+  });
+
+  it('gives a writing the words that tell what it is', () => {
+    expect(spokenBy('He read from a letter of thanks sent by a hotel. "The guests are happy," it says.')).toEqual(['a letter of thanks']);
   });
 });
 

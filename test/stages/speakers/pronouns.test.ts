@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inStory } from '../../../src/model/tree.js';
-import { spokenBy, told } from './told.js';
+import { resolutions, spokenBy, told } from './told.js';
 
 describe('pronouns', () => {
   it('means the speaker of the sentence before', () => {
@@ -37,6 +37,18 @@ describe('pronouns', () => {
   it('does not mean the owner of a thing', () => {
     expect(spokenBy('The clerk, Amadu Koroma, the cousin of Sahr Koroma, rang the bell.', '"Address the chair," he said.')).toEqual(['Amadu Koroma']);
   });
+
+  it('means the one whom an attribution named far back in its sentence', () => {
+    expect(spokenBy('The clerk, Amadu Koroma, confirmed the letter. He sent it on.', 'That would be the harbour board, whose engineer in the old town of Vik, Leif Aune, said 600 bags had been bought.', '"They were on their way," he said.')).toEqual(['Leif Aune']);
+  });
+
+  it('does not mean the paper that reported it', () => {
+    expect(resolutions('In Vik, the Weather Office forecast snow, DPA reported. It advised drivers "to stay at home".').at(-1)).toBe('It => Weather Office');
+  });
+
+  it('does not mean the one of whom its own clause tells', () => {
+    expect(spokenBy('Rosa Lind wrote a memoir. In it a clerk whom she calls K. rings the bell.', '"It rang twice," she says.')).toEqual(['Rosa Lind']);
+  });
 });
 
 describe('turns without an attribution', () => {
@@ -53,6 +65,10 @@ describe('turns without an attribution', () => {
 
   it('go on with one speaker where the words are many', () => {
     expect(spokenBy('"It went from blue to brown to nothing within a second," Joost Haan said.', 'Tate asked each of them to describe a meal, Haan said.', '"By dawn we were on desserts."')).toEqual(['Joost Haan', 'Joost Haan']);
+  });
+
+  it('go on behind a line that is no part of the story, where no mark closed them', () => {
+    expect(spokenBy('"It was eleven cubits away," Rosa Lind said.', '"I wrote it. I took the cards home.', 'For all the news, follow our channel.', '"By Sunday there was nothing left."')).toEqual(['Rosa Lind', 'Rosa Lind', 'Rosa Lind']);
   });
 
   it('belong to the subject of the sentence before', () => {
