@@ -17,6 +17,13 @@ export const NEWSLETTER: readonly LinePattern[] = [
     no: ['The letter was found in a drawer.', 'Our correspondent reports from the camp.', 'The ministry sent a newsletter to 4,000 households.'],
   },
   {
+    rule: 'classify/sign-up-to', role: 'newsletter', strength: 'certain',
+    // a letter's name or a label, and no sentence
+    pattern: /^[\W_]*(?:[Ss]ign up (?:to|for)(?:\sthe)?(?:\s(?:[\p{Lu}\d][\p{L}\d’'-]*|of|the|and|in|a)){1,7}|[Nn]ewsletters?\s?[:：|]\s?\S.{0,160})$/u,
+    yes: ['Sign up to Saturday Slow', 'Sign up for The Morning Tide', 'Newsletter: „Hafenpost“, every Friday. Jetzt anmelden'],
+    no: ['Sign up to the army, he told them.', 'The newsletter: a tale of two towns'],
+  },
+  {
     rule: 'classify/get-letter', role: 'newsletter', strength: 'certain',
     pattern: /^[\W_]*(?:get|receive|try)\s(?:the|our|a|your|all)\b[^"“”]{0,60}\b(?:letter|newsletter|briefing|app|alerts?|headlines|updates|digest|e-?mail|inbox)\b[^"“”]{0,120}$/i,
     yes: ["✉ Get the Mirror's Friday letter. Fifteen minutes of good reading, and one recipe.", 'Get our free app', 'Get the latest headlines delivered daily'],
@@ -24,9 +31,9 @@ export const NEWSLETTER: readonly LinePattern[] = [
   },
   {
     rule: 'classify/paywall', role: 'newsletter', strength: 'certain', longest: 420,
-    cue: /free|remaining|limit|already|subscri|member|write to us|in to|create|support|become/i,
-    pattern: /^[^"“”]{0,120}(?:\b(?:free|remaining) (?:articles?|stories)(?: \w+){0,3} (?:left|remaining|this month)|\bread without limits|\bunlimited (?:digital )?access|\balready (?:a )?(?:subscriber|subscribed|a member|registered)|\b(?:subscribers?|members)[- ]only|\bstories? (?:is|are) (?:for|only for|offered to) (?:our )?subscribers|\bsubscription options?\b|\babout subscriptions\b|\bwrite to us about\b|\bfree trial\b|\b(?:log|sign) ?in to (?:continue|read|your)|\bcreate (?:an|a free) account|\bsupport (?:our|independent|quality|local) journalism|\bbecome an? (?:member|subscriber|supporter|patron)\b|\bfree sample of\b)[^"“”]{0,300}$/i,
-    yes: ['You have 2 free articles left this month. Subscribe for ₹99 and read without limits.', 'Already a subscriber? Log in', 'Subscribers-only content', 'You are reading a free sample of this feed.', 'Please contact us for subscription options.'],
+    cue: /free|remaining|limit|already|subscri|member|write to us|in to|create|support|become|reader|buy|donation/i,
+    pattern: /^[^"“”]{0,120}(?:\b(?:free|remaining) (?:articles?|stories)(?: \w+){0,3} (?:left|remaining|this month)|\bread without limits|\bunlimited (?:digital )?access|\balready (?:a )?(?:subscriber|subscribed|a member|registered)|\b(?:subscribers?|members)[- ]only|\bstories? (?:is|are) (?:for|only for|offered to) (?:our )?subscribers|\bsubscription options?\b|\babout subscriptions\b|\bwrite to us about\b|\bfree trial\b|\b(?:log|sign) ?in to (?:continue|read|your)|\bcreate (?:an|a free) account|\bsupport (?:our|independent|quality|local) journalism|\bbecome an? (?:member|subscriber|supporter|patron)\b|\bfree sample of\b|\breader[- ](?:funded|supported)\b|\bbuy (?:us|me) a coffee\b|\b(?:make|consider) a donation\b)[^"“”]{0,300}$/i,
+    yes: ['You have 2 free articles left this month. Subscribe for ₹99 and read without limits.', 'Already a subscriber? Log in', 'Subscribers-only content', 'You are reading a free sample of this feed.', 'We are reader-funded. Buy us a coffee.', 'Please contact us for subscription options.'],
     no: ['He became a member of parliament in 2011.', 'The clinic offers a trial free of charge.'],
   },
   {

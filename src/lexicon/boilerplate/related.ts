@@ -4,9 +4,15 @@ import type { LinePattern } from './line-pattern.js';
 export const RELATED: readonly LinePattern[] = [
   {
     rule: 'classify/also-read', role: 'related', strength: 'certain', longest: 320,
-    pattern: /^[^\p{L}"“‘']*(?:also (?:read|see|watch|check|on)|read|read (?:also|more|next|too|here|this|the (?:full|original|rest)[a-z ]{0,20})|must[- ](?:read|watch|see)|see (?:also|more)|watch(?: (?:also|now|live|more|this|the video))?|listen(?: (?:also|now|here))?|you (?:may|might|could) (?:also|like|be interested)[a-z ]{0,30}|related(?: (?:article|articles|story|stories|news|coverage|video|reading|links?|posts?|content|topics?))?|re[al]{1,3}ted coverage|more (?:on this|here|info|information|coverage|from|in|by)[\w ’'&,-]{0,30}|(?:more|latest|top) (?:\p{L}{2,14} ){0,2}(?:news|stories|headlines)|in (?:pics|pictures|photos)|go deeper|dig deeper|explained|explainer|opinion|analysis|editorial|exclusive|podcast|video|photos|gallery|graphic news|click here|don['’]?t miss|recommended|trending|previously|earlier|from the archives?|baca juga|lire aussi|lea también|le[ea] (?:también|más)|leia (?:também|mais)|leggi anche|siehe auch|mehr zum thema|lesen sie auch|lees ook|les også|läs också|czytaj też|okumaya devam|читайте также|читать также|اقرأ (?:أيضا|المزيد)|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|یہ بھی پڑھیں)[\])’'"*_]*\s?(?:[:|：»>→–—]|\s-\s|\]\s|\s{2,})\s*\S.*$/iu,
-    yes: ['ALSO READ: Ferry fares to rise in May', 'READ ALSO: Ferry fares', 'READ MORE | Council loses its keys', 'Related: Ferry runs aground', 'You may also like: "Nobody at noon": a day', '[Graphic News] How the water came down', 'Baca juga: Panen terlambat', 'ALSO READ | Why kites fly', 'MUST READ: Ten ways', 'READ: Reef nursery survives', 'MORE LOCAL NEWS: Driver returns a mango', "More from Courts & Crime: 'The goat was mine'"],
+    pattern: /^[^\p{L}"“‘']*(?:also (?:read|see|watch|check|on|interesting)|read|read (?:also|more|next|too|here|this|the (?:full|original|rest)[a-z ]{0,20})|must[- ](?:read|watch|see)|see (?:also|more)|watch(?: (?:also|now|live|more|this|the video))?|listen(?: (?:also|now|here))?|you (?:may|might|could) (?:also|like|be interested)[a-z ]{0,30}|related(?: (?:article|articles|story|stories|news|coverage|video|reading|links?|posts?|content|topics?))?|re[al]{1,3}ted coverage|more (?:on this|here|info|information|coverage|from|in|by)[\w ’'&,-]{0,30}|(?:more|latest|top) (?:\p{L}{2,14} ){0,2}(?:news|stories|headlines)|in (?:pics|pictures|photos)|go deeper|dig deeper|explained|explainer|opinion|analysis|editorial|exclusive|podcast|video|photos|gallery|graphic news|click here|don['’]?t miss|recommended|trending|previously|earlier|from the archives?|baca juga|lire aussi|lea también|le[ea] (?:también|más)|leia (?:também|mais)|leggi anche|siehe auch|mehr zum thema|lesen sie auch|lees ook|les også|läs också|czytaj też|okumaya devam|читайте также|читать также|اقرأ (?:أيضا|المزيد)|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|یہ بھی پڑھیں)[\])’'"*_]*\s?(?:[:|：»>→–—]|\s-\s|\]\s|\s{2,})\s*\S.*$/iu,
+    yes: ['ALSO READ: Ferry fares to rise in May', 'READ ALSO: Ferry fares', 'READ MORE | Council loses its keys', 'Related: Ferry runs aground', 'You may also like: "Nobody at noon": a day', '[Graphic News] How the water came down', 'Baca juga: Panen terlambat', 'ALSO READ | Why kites fly', 'MUST READ: Ten ways', 'Also interesting: Why cows wear bells', 'READ: Reef nursery survives', 'MORE LOCAL NEWS: Driver returns a mango', "More from Courts & Crime: 'The goat was mine'"],
     no: ['Related:', '"VIDEO: they all told me it was a video," she said.', 'The related bill, passed in May: a list', 'Opinions differ.', 'Watch towers stand on every hill.', 'He read more: two books a day.'],
+  },
+  {
+    rule: 'classify/agency-clips', role: 'related', strength: 'certain',
+    pattern: /^\p{Lu}{2,8} (?:PHOTOS?|Photos?|VIDEOS?|Videos?|AUDIO|Audio)\s?[:|]\s?\S.{0,160}$/u,
+    yes: ['QNA Photos : Envoy visits the dhow yard', 'QNA AUDIO: A bell goes quiet'],
+    no: ['Spatial audio: speakers in every corner'],
   },
   {
     rule: 'classify/related-label', role: 'related', strength: 'certain', opens: 'rail',
@@ -29,8 +35,8 @@ export const RELATED: readonly LinePattern[] = [
   {
     rule: 'classify/minutes-to-read', role: 'boilerplate', strength: 'certain',
     cue: /\d/,
-    pattern: /^[\W_]*(?:reading time[:\s]*)?(?:about |est\.? |estimated )?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?)(?:[- ](?:read|listen|watch))?(?: (?:read|listen|watch))?(?: time)?[\W_]*$/i,
-    yes: ['5 minute read', '4 min read', '3 Minute Read', 'Reading time: 7 minutes', '2 min', 'Estimated 3 minutes'],
+    pattern: /^[\W_]*(?:reading time[:\s]*)?(?:about |est\.? |estimated )?\d{1,3}\s?[-–]?\s?(?:min(?:ute)?s?\.?)(?:[- ](?:read|listen|watch))?(?: (?:read|listen|watch))?(?: time)?[\W_]*$|^[^|·•]{4,120}[.!?]\s\d{1,2}[ -]?min(?:ute)?s?\.? read$/i,
+    yes: ['5 minute read', '4 min read', '3 Minute Read', 'Reading time: 7 minutes', '2 min', 'Estimated 3 minutes', 'You will be done before the tea is cold. 6 min. read'],
     no: ['5 minutes later the roof came down.', 'Minutes'],
   },
 ];

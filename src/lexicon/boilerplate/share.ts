@@ -21,6 +21,13 @@ export const SHARE: readonly LinePattern[] = [
     no: ['Follow the money on X Street, she said.', 'He told us on Twitter that he would go.'],
   },
   {
+    rule: 'classify/news-on-channel', role: 'share', strength: 'certain', longest: 320,
+    cue: /whatsapp|telegram|google|facebook|twitter|viber|instagram|youtube|channel/i,
+    pattern: /^[\W_]*(?:for (?:all |the |more )*(?:latest |breaking |live |daily |instant |real-time )*(?:news|updates?|alerts|headlines|stories),?\s(?:please )?(?:follow|join|visit|like|subscribe)\b|(?:get|receive)\b[^"“”]{0,40}?\b(?:news|updates?|alerts|headlines|stories)\b)[^"“”]{0,60}\b(?:whatsapp|telegram|google news|facebook|twitter|viber|instagram|youtube|channel)\b[^"“”]{0,60}$/i,
+    yes: ['For all latest news, follow The Quay Post’s Google News channel.', 'Get breaking news on the QuayLive WhatsApp: join here', 'For more updates join us on Telegram'],
+    no: ['For the latest news villagers follow a channel dug in 1911, he said.', 'He gets his news on WhatsApp.'],
+  },
+  {
     rule: 'classify/join-channel', role: 'share', strength: 'certain', longest: 320,
     pattern: /^[\W_]*(?:join|subscribe to|follow|check out)\s(?:us|our|the)\b.{0,60}\b(?:whatsapp|telegram|youtube|facebook|viber|discord|signal|channel|community|group)\b/iu,
     yes: ['Join our WhatsApp community', 'Subscribe to our YouTube channel', 'Join our Telegram channel for the day’s news.'],

@@ -4,8 +4,8 @@ import type { LinePattern } from './line-pattern.js';
 export const SIGNOFF: readonly LinePattern[] = [
   {
     rule: 'classify/end-mark', role: 'signoff', strength: 'certain',
-    pattern: /^[\s([{*=_.–—-]*(?:end(?:s|e|it)?(?: of (?:story|article|text|report|news|item))?|fin(?:is)?|-?\s?30\s?-?|###+|完|끝|終|终|more to (?:come|follow)|mtf)[\s)\]}*=_.–—-]*$/iu,
-    yes: ['(END)', 'END', '-ENDS-', '- 30 -', '###', '(完)'],
+    pattern: /^[\s([{*=_.–—-]*(?:end(?:s|e|it)?(?: of (?:story|article|text|report|news|item))?|fin(?:is)?|enditem(?:\s?[/.-]\s?[a-z]{1,4}){0,3}|-?\s?30\s?-?|###+|完|끝|終|终|more to (?:come|follow)|mtf)[\s)\]}*=_.–—-]*$/iu,
+    yes: ['(END)', 'END', '-ENDS-', '- 30 -', '###', '(完)', 'Enditem/kb'],
     no: ['The end', 'End it, he said.', '30 people', '.'],
   },
   {
@@ -17,15 +17,33 @@ export const SIGNOFF: readonly LinePattern[] = [
   },
   {
     rule: 'classify/desk-initials', role: 'signoff', strength: 'likely',
-    pattern: /^(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5}|[A-Z]{2,4}(?:\s?\/\/\s?[A-Z]{2,4}){1,4})$/u,
-    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef', 'ABX // CDY'],
-    no: ['BSS', 'The village'],
+    pattern: /^_?(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[a-z]{2,4}\/\s?){2,5}|(?:[A-Z]{2,5}[/-])+(?:[a-z]{2,5}[/-]?){1,4}(?:\d{1,4}[/-]?){1,3}|#(?:\s?#){2,}\s[a-z]{2,4}(?:\s[a-z\d]{1,4}){1,6}|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5}|[A-Z]{2,4}(?:\s?\/\/\s?[A-Z]{2,4}){1,4})_?$/u,
+    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef', 'ABX // CDY', 'nsr.hb', 'imd/ jst/ kp/', '_LP/nk/12-03_', '# # # dpa kvs yy n1 ma'],
+    no: ['BSS', 'The village', 'tea.', '# one two'],
   },
   {
     rule: 'classify/reported-by', role: 'signoff', strength: 'certain', longest: 700,
-    pattern: /^[\s([*_]*(?:(?:additional |further )?(?:reporting|writing|reported|compiled|graphics?|video|editing|edited|written|research|translation|translated|photography|production|data)(?: and (?:writing|editing|reporting|filming))? by\b|editors?\s?[:：]\s?[\p{L}]|editing\s?[:：]|reporters?\s?[:：]\s?\p{Lu}|desk editors?\s?:)/iu,
+    pattern: /^[\s([*_–—-]*(?:(?:additional |further )?(?:reporting|writing|reported|compiled|graphics?|video|editing|edited|written|research|translation|translated|photography|production|data)(?: and (?:writing|editing|reporting|filming))? by\b|editors?\s?[:：]\s?[\p{L}]|editing\s?[:：]|reporters?\s?[:：]\s?\p{Lu}|desk editors?\s?:)/iu,
     yes: ['(Reporting by Ana Ruiz; Editing by Tom Demo)', 'Reporting by Karen Uy in Cebu City; Editing by Tom Pelham', 'Editor: huaxia', 'Additional reporting by Ana Ruiz', 'Edited by: Ana Ruiz'],
     no: ['Reporting of crimes fell.', 'Written in 1911, the law stands.', 'Editors were jailed.'],
+  },
+  {
+    rule: 'classify/with-assistance', role: 'signoff', strength: 'certain',
+    pattern: /^[\s([*_–—-]*[Ww]ith (?:the )?(?:assistance|help) (?:from|of|by)(?:[\s,]+(?:and\s)?\p{Lu}[\p{L}.’'-]+){1,12}[\s.)*_]*$/u,
+    yes: ['--With assistance from Ana Ruiz.', '(With assistance from Ana Ruiz, Tom Demo and Lea Sand)'],
+    no: ['With the help of a neighbour he mended it.', 'With help from Ana Ruiz, the clerk opened the vault.'],
+  },
+  {
+    rule: 'classify/desk-in-brackets', role: 'signoff', strength: 'certain',
+    pattern: /^[[(][^[\]()"“”]{2,160}[.;,]\s(?:[Ee]d(?:itor|ited by)?s?\.?|[Dd]esk)\s?[:：]\s?\p{Lu}[\p{L}. /-]{1,40}[\])]$/u,
+    yes: ['[Demo Press, with reporting by QNA in Tornu. Ed.: L.S.]', '(QNA; Editor: Lea Sand)'],
+    no: ['[The cup, he said. Editor: a man of few words]'],
+  },
+  {
+    rule: 'classify/reported-from', role: 'signoff', strength: 'certain', longest: 420,
+    pattern: /^[\s([*_]*(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:and (?:\p{Lu}[\p{L}.’'-]+\s){1,3})?reported from (?:\p{Lu}[\p{L}.’'-]*,?\s?){1,4}(?:(?:and |; )?(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:reported )?from (?:\p{Lu}[\p{L}.’'-]*,?\s?){1,4}){0,3}[.)*_]*(?:\s[^"“”]{0,200}\bcontributed\b[^"“”]{0,40})?$/u,
+    yes: ['Ruiz reported from Lima.', 'Ruiz and Demo reported from Lima. Demo Press writer Lea Sand in Quito contributed.', 'Ruiz reported from Lima, Demo from Quito.'],
+    no: ['Ruiz reported from Lima that the ferry was late.', 'He reported from Lima on Friday.'],
   },
   {
     rule: 'classify/contributed', role: 'signoff', strength: 'certain', longest: 420,

@@ -87,6 +87,31 @@ export const SITE: readonly LinePattern[] = [
     no: ['The letter had not been seen by the staff.', 'The feed was sold to farmers.'],
   },
   {
+    rule: 'classify/terms-of-citing', role: 'copyright', strength: 'certain', longest: 520,
+    cue: /link|permission|consent|reference|source/i,
+    pattern: /^[^"“”]{0,60}\b(?:citing|quoting|reprint(?:ing)?|reproduc(?:ing|tion)|republi(?:shing|cation)|(?:re-?)?us(?:e|ing|age)|copying)\b[^"“”]{0,60}\b(?:materials?|content|articles?|information|texts?|news)\b[^"“”]{0,160}\b(?:hyper-?links?|links?|permission|consent|reference to|indication of)\b[^"“”]{0,120}\b(?:mandatory|required|obligatory|necessary|compulsory|prohibited|allowed|permitted)\b[^"“”]{0,80}$/i,
+    yes: ['While citing and using any materials on the Internet, links to the website are mandatory.', 'Reproduction of materials is allowed only with a hyperlink to the source, which is required.', 'Use of content without written permission is prohibited.'],
+    no: ['The use of materials from the quarry was allowed.', 'Quoting the minister, the paper said that a link to the crime was necessary.'],
+  },
+  {
+    rule: 'classify/feed-control', role: 'navigation', strength: 'certain',
+    pattern: /^[\W_]*(?:sort(?:ed)? by\s?:?\s?(?:newest|latest|oldest|most|best|date|relevance)\b.{0,30}|(?:newest|oldest|latest) (?:first|on top)|(?:read|see|show|view) less|(?:follow|catch|get|read|check) (?:all )?(?:the |our )?(?:live |latest )*(?:updates|coverage)(?: (?:here|below|on this page))?|auto-?(?:refresh|updates?)(?: (?:on|off))?|pinned(?: post)?|forwarded(?: many times| from .{1,40})?)[\W_]*$/i,
+    yes: ['Sort by: Newest first', 'Read Less', 'Follow all the updates here:', 'Auto-refresh on', '↪️ Forwarded many times'],
+    no: ['He read less than he said.', 'Follow the updates, the mayor said.'],
+  },
+  {
+    rule: 'classify/counter', role: 'boilerplate', strength: 'certain',
+    pattern: /^\(?\d{1,2}\s?\/\s?\d{1,2}\)?$/,
+    yes: ['2/2', '(1/3)'],
+    no: ['2/2 of them', '12/03/2024'],
+  },
+  {
+    rule: 'classify/clip-intro', role: 'boilerplate', strength: 'certain',
+    pattern: /^(?:\p{Lu}{2,6}(?:['’]s)? )?(?:[Cc]orrespondent|[Rr]eporter)\s(?:\p{Lu}[\p{L}.’'-]+\s){1,3}(?:has (?:more|details|the story)|reports)\.?$/u,
+    yes: ['QNA correspondent Lea Sand reports.', 'Reporter Ana Ruiz has more.'],
+    no: ['The correspondent Lea Sand reports on bells.'],
+  },
+  {
     rule: 'classify/author-bio', role: 'boilerplate', strength: 'likely', longest: 600,
     pattern: /^[\W_]*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?:is|was) (?:a|an|the|our)\s[^"“”.]{0,80}\b(?:reporter|correspondent|journalist|editor|columnist|writer|producer|contributor|author|fellow|bureau chief)\b|(?:covers|writes|reports)\s(?:about|on|for|[\p{L}, ]{3,60}\s(?:for|at))\b)[^"“”]{0,400}$/u,
     yes: ['Eva Huber is a reporter in Innsbruck. She writes about animals.', 'Poudel covers disasters and roads for the Post.', 'Tom Hale writes about the sea.'],
@@ -110,5 +135,12 @@ export const SITE: readonly LinePattern[] = [
     pattern: /^[\W_]*(?:address|tel(?:ephone)?|phone|fax|registered office|head office|editor-in-chief|publisher|business registration)\s?[:：.]\s?\S.{0,260}$|\b(?:tel|fax|phone)\s?[:：.]\s?\+?[\d()\s-]{6,}/iu,
     yes: ['Address : 7F, 61 Demo-daero, Jung-gu, Seoul   Tel : +82-2-555-0130', 'Tel: +44 20 5550 0199', 'Publisher: Demo Media Ltd'],
     no: ['Address the chair, he said.'],
+  },
+  {
+    // asked last: what the sign points at may have a name of its own
+    rule: 'classify/link-sign', role: 'related', strength: 'certain',
+    pattern: /^(?:🔗|👉|➡|📎|⏩|➤|▶)\uFE0F?\s?\S.{9,180}$/u,
+    yes: ['🔗 Wolves take a flock in one night, herders say', '👉 Who built the ferry? A photo story'],
+    no: ['The 🔗 sign stands for a link.'],
   },
 ];
