@@ -2,8 +2,10 @@ import { NO_CONFIDENCE } from '../../model/confidence.js';
 import type { Block, Source, Story } from '../../model/tree.js';
 import { clean, viewOf } from '../../text/clean.js';
 import type { Span } from '../../model/span.js';
+import { readChat } from './chat.js';
 import { looksLikeMarkdown } from './detect.js';
 import { readHeader } from './header.js';
+import { linkNotes } from './link-notes.js';
 import { linkNumbers } from './link-numbers.js';
 import { readMarkdownPage } from './markdown.js';
 import { pageOf, readPlainPage } from './page.js';
@@ -25,19 +27,20 @@ export function blocks(source: Source): Story {
   own(header.units);
   const markdown = header.markdown || looksLikeMarkdown(text, rows);
   if (!markdown && header.units.length === 0) own(readTags(text, rows));
+  const chat = readChat(text, rows);
+  own(chat.units);
   const page = pageOf(text, rows, markdown);
   own((page.markdown ? readMarkdownPage : readPlainPage)(page, (row) => owner[row] === undefined));
   return {
-    type: 'story', source, children: blocksOf(text, rows, page.markdown ? owner : withoutNumbers(text, rows, owner)),
+    type: 'story', source, children: blocksOf(text, rows, withoutMore(rows, owner, joined([...(page.markdown ? [] : linkNumbers(text)), ...linkNotes(text), ...chat.stamps]))),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
     runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings], confidence: NO_CONFIDENCE,
   };
 }
 
-/** The units with the link numbers of a text browser hidden. */
-function withoutNumbers(text: string, rows: readonly Row[], owner: readonly (Unit | undefined)[]): readonly (Unit | undefined)[] {
-  const numbers = linkNumbers(text);
-  if (numbers.length === 0) return owner;
+/** The units with more hidden in them: the link numbers of a text browser, notes on links, the stamps of a chat. */
+function withoutMore(rows: readonly Row[], owner: readonly (Unit | undefined)[], more: readonly Span[]): readonly (Unit | undefined)[] {
+  if (more.length === 0) return owner;
   let next = 0;
   const changed = new Map<Unit, Unit>();
   return owner.map((one) => {
@@ -45,11 +48,22 @@ function withoutNumbers(text: string, rows: readonly Row[], owner: readonly (Uni
     const known = changed.get(one);
     if (known) return known;
     const start = rows[one.first]!.start, end = rows[one.last]!.end, own: Span[] = [];
-    for (; next < numbers.length && numbers[next]!.start < end; next++) if (numbers[next]!.start >= start && one.hidden.length === 0) own.push(numbers[next]!);
-    const shown = own.length > 0 ? { ...one, hidden: own } : one;
+    for (; next < more.length && more[next]!.start < end; next++) if (more[next]!.start >= start && more[next]!.end <= end) own.push(more[next]!);
+    const shown = own.length > 0 ? { ...one, hidden: joined([...one.hidden, ...own]) } : one;
     changed.set(one, shown);
     return shown;
   });
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = all.at(-1);
+    if (before && span.start <= before.end) all[all.length - 1] = { start: before.start, end: Math.max(before.end, span.end) };
+    else all.push(span);
+  }
+  return all;
 }
 
 /** One block for every unit, and one for every row that no unit took: rules, list marks without an item, rows too long to read. */

@@ -13,6 +13,8 @@ const LONGEST_HEADING = 250;
 const LAST_NUMBER = 99;
 const TABLE_RULE = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$/;
 const QUOTE_MARKS = /^(?:>[ \t]?)+/;
+/** The file of a picture that belongs to the site. */
+const LOGO = /\]\([^)]*(?:\blogo|\bicons?\b|favicon|avatar|\.svg)/i;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** Reads the rows that `free` lets through as Markdown; rows that hold no block of their own (rules) are left out. */
@@ -99,7 +101,7 @@ class Reader {
     const words = inside.filter((piece) => piece.kind === 'text' && LETTER_OR_DIGIT.test(text.slice(Math.max(from, piece.start), Math.min(to, piece.end))));
     if (words.length > 0) return otherwise;
     if (inside.some((piece) => piece.kind === 'link')) return 'link';
-    return inside.some((piece) => piece.kind === 'image') ? 'image' : otherwise;
+    return inside.some((piece) => piece.kind === 'image') ? (LOGO.test(text.slice(from, to)) ? 'link' : 'image') : otherwise;
   }
 
   /** Pieces of a node with offsets of the source. */

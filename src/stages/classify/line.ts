@@ -103,11 +103,13 @@ export function lineOf(block: Block, source: string): Line {
     italic: ITALIC.test(source.slice(block.span.start, Math.min(block.span.end, block.span.start + HEAD_LENGTH))),
     gaps: shape.match(GAP)?.length ?? 0,
     agency: raw.length <= 6 && capitals > 0 ? agencyShare(head) : 0,
-    hit: shape.length <= 1200 ? phraseHit(shape, key, raw.length) ?? firstHit(shape) : null,
+    hit: block.metadata?.key === 'chat' ? TALK : shape.length <= 1200 ? phraseHit(shape, key, raw.length) ?? firstHit(shape) : null,
     bar: barRole(tokens, shape),
   };
 }
 
+/** What others wrote in the chat that a story was passed on in. */
+const TALK: Hit = { rule: 'classify/chat', role: 'comments', strength: 'certain' };
 const GLUED = /\p{Ll}\p{Lu}/u;
 const INNER_STOP = /[.?!]["”’)]{0,2}\s["“‘(]{0,2}\p{Lu}/gu;
 
