@@ -1,5 +1,6 @@
 import type { Line } from './line.js';
 import { openingVerdicts } from './opening.js';
+import { boxes } from './passes/boxes.js';
 import { captions } from './passes/captions.js';
 import { copies } from './passes/copies.js';
 import { dialogue } from './passes/dialogue.js';
@@ -15,6 +16,7 @@ import { rails } from './passes/rails.js';
 export function judge(lines: readonly Line[], scores: readonly number[]): void {
   openingVerdicts(lines, scores);
   rails(lines);
+  boxes(lines);
   live(lines);
   lists(lines);
   dialogue(lines);

@@ -1,14 +1,20 @@
 import { keyOf, type Line } from '../line.js';
-import { give, isBody } from '../verdict.js';
+import { extent, give, isBody, isOpen } from '../verdict.js';
 
-const QUOTED = /["“]([^"“”]{12,400})["”]|''([^']{12,400})''|‘([^‘’]{12,400})’/g;
+const QUOTED = /["“]([^"“”]{12,400})["”]|''([^']{12,400})''|‘([^‘’]{12,400})’|„([^„“”]{12,400})[“”]/g;
 const SENTENCE = /[^.!?]{12,400}[.!?]+/g;
 /** Shortest text, in letters and digits, that is taken for a copy of another. */
 const SHORTEST = 16;
+/** A phrase of so many words does not stand twice by chance, unless it names something; a line in marks shows that it quotes. */
+const PHRASE = 9, QUOTED_PHRASE = 5;
+/** Names, products and sub-heads have a greater share of capitals. */
+const CAPITALS = 0.3, QUOTED_CAPITALS = 0.5;
+/** Longest such phrase, in words, and so many of them are looked up at most: the look-up reads the whole story. */
+const LONGEST_PHRASE = 45, MOST = 24;
 
 /**
- * Display quotes and repeats. A line that repeats, by itself, a quoted run or a sentence of a longer paragraph is a pull
- * quote; a paragraph that stood in the story before is a duplicate.
+ * Display quotes and repeats. A line that repeats, by itself, a quoted run, a sentence or a phrase of a longer paragraph is a
+ * pull quote; a paragraph that stood in the story before is a duplicate.
  */
 export function copies(lines: readonly Line[]): void {
   const inside = insideKeys(lines);
@@ -23,6 +29,26 @@ export function copies(lines: readonly Line[]): void {
     if (display && inside.get(line.key) !== undefined && inside.get(line.key) !== line && looksShown(line)) give(line, 'pull-quote', 'classify/pull-quote', 0.9);
     else if (isBody(line)) repeat(line, seen);
   }
+  phrases(lines);
+}
+
+/** Lines inside the story, or in marks above it, whose words all stand in one of its paragraphs. */
+function phrases(lines: readonly Line[]): void {
+  const { first, last } = extent(lines);
+  const shown = lines.filter((line, i) => i < last && (i > first || line.start === 'quote') && mayBePhrase(line)).slice(0, MOST);
+  if (shown.length === 0) return;
+  const told = lines.filter((line) => isBody(line) && line.words >= 8).map((line) => ({ line, key: ` ${keyOf(line.text)} ` }));
+  for (const line of shown) {
+    const key = ` ${line.key} `;
+    if (told.some((one) => one.line !== line && one.key.length > key.length && one.key.includes(key))) give(line, 'pull-quote', 'classify/shown-phrase', 0.8);
+  }
+}
+
+function mayBePhrase(line: Line): boolean {
+  const role = line.block.verdict?.role;
+  if (!(isBody(line) || role === 'boilerplate' || role === 'related') || !isOpen(line) || line.block.markup !== 'text') return false;
+  const [least, capitals] = line.start === 'quote' ? [QUOTED_PHRASE, QUOTED_CAPITALS] : [PHRASE, CAPITALS];
+  return !line.endsSentence && line.words >= least && line.words <= LONGEST_PHRASE && line.capitals <= capitals && line.key.length >= SHORTEST;
 }
 
 function repeat(line: Line, seen: Set<string>): void {
@@ -44,7 +70,7 @@ function insideKeys(lines: readonly Line[]): Map<string, Line> {
     if (!isBody(line) || line.words < 8) continue;
     for (const pattern of [QUOTED, SENTENCE]) {
       for (const match of line.text.matchAll(pattern)) {
-        const key = keyOf(match[1] ?? match[2] ?? match[3] ?? match[0]);
+        const key = keyOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[0]);
         if (key.length >= SHORTEST && key !== line.key && !keys.has(key)) keys.set(key, line);
       }
     }

@@ -1,13 +1,20 @@
 import type { Role } from '../../../model/tree.js';
 import type { Line } from '../line.js';
+import { findAgencies } from '../../../text/agencies.js';
 import { agencyShare } from '../agency-share.js';
 import { extent, give, isBody, isParagraph, isUnnamed } from '../verdict.js';
 
 const COMMENTS = /^\W*comments?\b\W*(?:\(?\d*\)?)?\W*$/i;
-const NEXT = /^(?:next|previous|another|other|more)\s(?:article|story|post|news)\W*$/i;
+const NEXT = /^(?:(?:next|previous|another|other|more)\s(?:article|story|post|news)\W*|message:\s?(?:[2-9]|\d\d))$/i;
 /** An opening like "NAPLES, APR 24 -" or "(ANSA) - NAPLES": place in capitals, then a dash, within the first characters. */
 const DATELINE = /^(?:\([\p{L} ]{2,16}\)\s?[-–—]{1,2}\s?)?\p{Lu}[\p{Lu}\p{L} .,'’()/0-9-]{2,60}?\s?(?:[-–—]{1,2}|:)\s/u;
 
+/** An end mark behind the last sentence, on its line. */
+const END_MARK = /^[([*-]{0,2}(?:end|ends|fin|ENDS?)[)\]*-]{0,2}$/;
+/** Initials of a desk that are written as two agencies are. */
+const INITIALS = /^\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}){1,3}$/u;
+/** A writer's name before the agency's. */
+const NAMED = /^\p{Lu}[\p{L}\p{M}.'’‘ʻ-]+(?: \p{Lu}[\p{L}\p{M}.'’‘ʻ-]+){1,2}(?:, | \/ |\/)\p{Lu}[\p{L} ]{1,20}$/u;
 const LAST_WORD = /[.?!…]["”’)]{0,2}\s(\S{2,12})$/;
 
 /** What comes after the end: a sign-off, then perhaps the comments of readers or a second story. */
@@ -17,6 +24,7 @@ export function endings(lines: readonly Line[]): void {
   cut(lines);
   const { last } = extent(lines);
   trailingLabels(lines, last);
+  beforeEndMark(lines, last);
   bios(lines, last);
 }
 
@@ -87,7 +95,7 @@ function signedParagraph(lines: readonly Line[]): void {
   const { first, last } = extent(lines);
   for (let i = last + 1; last > first && i < lines.length && i <= last + 3; i++) {
     const line = lines[i]!, tail = LAST_WORD.exec(line.text)?.[1];
-    const signed = tail !== undefined && agencyShare(tail) > 0.6 && (line.hit === null || line.hit.rule === 'classify/agency-tail');
+    const signed = tail !== undefined && (END_MARK.test(tail) || agencyShare(tail) > 0.6) && (line.hit === null || line.hit.rule === 'classify/agency-tail');
     if (signed && !isBody(line) && line.words >= 4) give(line, 'body', 'classify/signed-paragraph', 0.7);
   }
 }
@@ -96,7 +104,37 @@ function signedParagraph(lines: readonly Line[]): void {
 function signoffs(lines: readonly Line[]): void {
   const { first, last } = extent(lines);
   lines.forEach((line, i) => {
+    if (i > last && last >= 0) behindTheEnd(lines, i);
     if (line.hit?.role !== 'signoff' || line.hit.strength !== 'likely' || isBody(line)) return;
     if (i < first && last >= 0) give(line, line.words > 2 && line.text.startsWith('(') ? 'caption' : 'credit', line.hit.rule, 0.6);
   });
+}
+
+/** What only its place behind the last paragraph shows to be a sign-off: initials written as agencies are, a code that scores as text, a rule between two sign-offs, a name with its agency. */
+function behindTheEnd(lines: readonly Line[], i: number): void {
+  const line = lines[i]!, { hit } = line;
+  const initials = hit?.rule === 'classify/credit-line' && INITIALS.test(line.text) && agencyShare(line.text) === 0;
+  const kept = hit?.role === 'signoff' && isBody(line) && !line.endsSentence;
+  const between = hit?.rule === 'classify/exporter-mark' && lines[i - 1]!.block.verdict?.role === 'signoff' && lines[i + 1]?.hit?.role === 'signoff';
+  if (initials || kept || between) give(line, 'signoff', initials ? 'classify/desk-initials' : hit!.rule, 0.7);
+  const named = hit === null && isParagraph(lines[i - 1]) && NAMED.test(line.text) && findAgencies(line.text).some(({ end }) => end === line.text.length);
+  if (named && (isBody(line) || isUnnamed(line))) give(line, 'signoff', 'classify/name-and-agency', 0.7);
+}
+
+/** Marks that a wire ends its stories with, and nobody else. */
+const ENDS: ReadonlySet<string> = new Set(['classify/agency-alone', 'classify/end-mark']);
+/** So many short lines stand between the last paragraph and such a mark at most, of so many words each. */
+const MOST_SHORT = 3, SHORT = 8;
+
+/** Short lines straight between the story and its end mark are the story's: "Record date April 3", the name of a company. */
+function beforeEndMark(lines: readonly Line[], last: number): void {
+  const end = lines.findIndex((line, i) => i > last && line.hit !== null && ENDS.has(line.hit.rule) && line.block.verdict?.role === 'signoff');
+  for (let i = end - 1; i >= Math.max(1, end - MOST_SHORT); i--) if (!isShort(lines[i]!)) {
+    if (isBody(lines[i])) for (const line of lines.slice(i + 1, end)) give(line, 'body', 'classify/before-end-mark', 0.6);
+    return;
+  }
+}
+
+function isShort(line: Line): boolean {
+  return (isUnnamed(line) || line.block.verdict?.rule === 'classify/trailing-label') && line.hit === null && line.bar === null && line.words <= SHORT && line.separators === 0 && line.gaps === 0;
 }

@@ -2,7 +2,7 @@ import type { Line } from '../line.js';
 import { give, isBody, isOpen } from '../verdict.js';
 
 const LONGEST = 24, MOST = 40;
-const BULLET = /^(?:[*•·▪‣–—-]|\d{1,2}[.)])\s/;
+const BULLET = /^(?:[*•·▪▫◾◽●○➤✅✔‣–—-]\uFE0F?|\d{1,2}[.)])\s/;
 const ROW = /^\|.*\|$/;
 
 function isRow(line: Line): boolean {

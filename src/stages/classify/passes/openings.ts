@@ -17,7 +17,8 @@ export function openings(lines: readonly Line[], scores: readonly number[]): voi
   if (!opening) return;
   for (let i = 0; i < first; i++) {
     const line = lines[i]!;
-    if (scores[i]! < SURE && line.block.verdict?.role === 'body' && !line.endsColon && line.words <= SUMMARY && !LEAD.test(line.text)) give(line, 'deck', 'classify/above-story', 0.5);
+    if (isBody(line) && LEAD.test(line.text)) break;
+    if (scores[i]! < SURE && line.block.verdict?.role === 'body' && !line.endsColon && line.words <= SUMMARY) give(line, 'deck', 'classify/above-story', 0.5);
   }
   const place = lines[first - 1];
   if (place && !isBody(place) && place.bar === null && place.words <= 5 && !/^by\s/i.test(place.text) && PLACE.test(place.text)) give(place, 'body', 'classify/dateline-alone', 0.7);
