@@ -49,3 +49,41 @@ export function learnRanking(examples, { epochs = 8, rate = 0.1, decay = 1e-4 } 
 export function tidy(weights, least) {
   return Object.fromEntries([...weights].map(([f, w]) => [f, Math.round(w * 100) / 100]).filter(([, w]) => Math.abs(w) >= least).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/**
+ * Ranks as `learnRanking` does, with steps that shrink feature by feature (AdaGrad) and a pull towards zero (`pull`), so that few features keep a weight.
+ *
+ * @param {{ candidates: string[][], right: number[] }[]} examples
+ * @returns {Map<string, number>} the weights that are not zero
+ */
+export function learnSparse(examples, { epochs = 12, rate = 0.1, pull = 1e-4 } = {}) {
+  const names = new Map();
+  const numbers = (features) => features.map((f) => names.get(f) ?? (names.set(f, names.size), names.size - 1));
+  const read = examples.map(({ candidates, right }) => ({ candidates: candidates.map(numbers), right: new Set(right) }));
+  const weights = new Float64Array(names.size), squares = new Float64Array(names.size), seen = new Int32Array(names.size);
+  let steps = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const at of shuffled(read.length, epoch + 1)) {
+      steps++;
+      const { candidates, right } = read[at];
+      const scores = candidates.map((features) => features.reduce((sum, f) => sum + weights[f], 0));
+      const top = Math.max(...scores);
+      const odds = scores.map((s) => Math.exp(s - top));
+      const all = odds.reduce((a, b) => a + b, 0), good = odds.reduce((a, o, i) => (right.has(i) ? a + o : a), 0);
+      const slope = new Map();
+      candidates.forEach((features, i) => {
+        const gradient = (right.has(i) ? odds[i] / good : 0) - odds[i] / all;
+        if (Math.abs(gradient) < 1e-4) return;
+        for (const f of features) slope.set(f, (slope.get(f) ?? 0) + gradient);
+      });
+      for (const [f, g] of slope) {
+        squares[f] += g * g;
+        const step = rate / Math.sqrt(1 + squares[f]);
+        const pulled = step * pull * (steps - seen[f]), moved = weights[f] + step * g;
+        seen[f] = steps;
+        weights[f] = Math.sign(moved) * Math.max(0, Math.abs(moved) - pulled);
+      }
+    }
+  }
+  return new Map([...names].map(([f, i]) => [f, weights[i]]).filter(([, w]) => w !== 0));
+}

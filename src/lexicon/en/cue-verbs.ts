@@ -47,7 +47,7 @@ export const CUE_GROUPS: readonly CueGroup[] = [
   },
   {
     name: 'claimed', takes: ['direct', 'that'], sense: 'say', polarity: 'asserted',
-    verbs: 'reply, respond, answer, shout, chant, repeat, protest, plead, tease, echo, signal, indicate, imply, hint, mention, hold>held, decree, rule, certify, verify, attest, clarify, specify, elaborate, stipulate, concur*, swear>swore>sworn, vow, pledge, promise, joke, forecast>forecast, project, postulate, posit, theorize, theorise, hypothesize, speculate, guess, counsel, vouch, underline, underscore, highlight, reaffirm, restate, dispute, rumour, rumor, agree, disagree, recommend, propose, demand, request, complain, grumble, bemoan, rejoin, recount, question, ask, wonder, inquire, enquire',
+    verbs: 'regret*, share, learn, reply, respond, answer, shout, chant, repeat, protest, plead, tease, echo, signal, indicate, imply, hint, mention, hold>held, decree, rule, certify, verify, attest, clarify, specify, elaborate, stipulate, concur*, swear>swore>sworn, vow, pledge, promise, joke, forecast>forecast, project, postulate, posit, theorize, theorise, hypothesize, speculate, guess, counsel, vouch, underline, underscore, highlight, reaffirm, restate, dispute, rumour, rumor, agree, disagree, recommend, propose, demand, request, complain, grumble, bemoan, rejoin, recount, question, ask, wonder, inquire, enquire',
   },
   {
     name: 'settled', takes: ['that'], sense: 'say', polarity: 'asserted', verbs: 'decide, determine, advocate',

@@ -18,7 +18,7 @@ export interface Analysis {
 export function analyse(frame: Frame): Analysis {
   const phrases = findNounPhrases(frame.items);
   const links = linkCues(frame.items, phrases, findCues(frame));
-  const around = structures(frame.items, links);
+  const around = structures(frame.items, phrases, links);
   return { frame, phrases, links, around, quoteLinks: linkQuotes(frame, links, around) };
 }
 

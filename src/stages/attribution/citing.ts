@@ -1,8 +1,9 @@
-import { BODY_NOUNS, PERSON_NOUNS, REASON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { BODY_NOUNS, REASON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import type { Stretch } from '../../model/tree.js';
 import type { Analysis } from './analysis.js';
 import { stretchOf } from './draft.js';
 import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
+import { isPersonNoun } from './words.js';
 
 const CITING = new Set(['citing', 'quoting']);
 
@@ -22,5 +23,5 @@ export function citingOf({ frame, links }: Analysis, at: number): Stretch | null
 
 /** False for "citing security reasons", "citing the nature of the talks": a reason, and no source. */
 function canSpeak({ kind, head }: NounPhrase): boolean {
-  return kind !== 'noun' || PERSON_NOUNS.has(head) || BODY_NOUNS.has(head) || !(REASON_NOUNS.has(head) || /(?:ity|ness|acy)$/.test(head));
+  return kind !== 'noun' || isPersonNoun(head) || BODY_NOUNS.has(head) || !(REASON_NOUNS.has(head) || /(?:ity|ness|acy)$/.test(head));
 }

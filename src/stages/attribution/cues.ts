@@ -1,6 +1,7 @@
 import { WITHHELD_VERBS } from '../../lexicon/en/cue-verbs.js';
 import { cueForms, type CueForm, type VerbForm } from './cue-index.js';
 import type { Frame, Item } from './frame.js';
+import { nominalCue } from './nominal.js';
 import { nounPhraseAt } from './noun-phrases.js';
 import { baseForm, Kind } from './words.js';
 
@@ -12,7 +13,9 @@ export type CueShape =
   | 'according' // according to
   | 'colon' // NAME: "…"
   | 'signature' // "…" — NAME
-  | 'words'; // the words of
+  | 'words' // the words of
+  | 'nominal' // his claim that
+  | 'hearsay'; // reportedly
 
 /** A cue in its frame, by item numbers; `end` exclusive. */
 export interface Cue {
@@ -36,7 +39,7 @@ export function findCues(frame: Frame): Cue[] {
   const cues: Cue[] = [];
   const { items } = frame;
   for (let i = 0; i < items.length; i++) {
-    const cue = verbCue(items, i) ?? phraseCue(items, i) ?? withheldCue(items, i) ?? strangeVerb(items, i);
+    const cue = verbCue(items, i) ?? phraseCue(items, i) ?? withheldCue(items, i) ?? nominalCue(items, i) ?? strangeVerb(items, i);
     if (cue === null) continue;
     i = cue.end - 1;
     if (!isQuotedAs(items, cue)) cues.push(cue);
@@ -131,10 +134,15 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
     if (!verb.particles.every((particle, k) => items[i + 1 + k]?.low === particle)) continue;
     const group = verbGroup(items, i);
     const shape = shapeOf(verb.forms, group, items, i);
-    if (shape === null) return null;
+    if (shape === null || isName(verb, shape, group, items, i)) return null;
     return { shape, start: i, end: i + 1 + verb.particles.length, groupStart: group.start, verb, lemma: verb.lemma, negated: group.negated };
   }
   return null;
+}
+
+/** "the nets, locally called "ghosts"": a participle, for whoever calls something so says first what. */
+function isName(verb: CueForm, shape: CueShape, { auxiliary }: VerbGroup, items: readonly Item[], i: number): boolean {
+  return shape === 'finite' && auxiliary === null && /^(?:call|name|dub|label|term|brand|nickname)$/.test(verb.lemma) && verb.particles.length === 0 && verb.forms.includes('participle') && items[i + 1]?.type === 'quote';
 }
 
 interface VerbGroup {

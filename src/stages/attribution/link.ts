@@ -1,9 +1,10 @@
 import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
-import { PERSON_NOUNS, BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import { perceivedBefore, type Cue } from './cues.js';
 import type { Item } from './frame.js';
+import { ownerOf } from './nominal.js';
 import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
-import { Kind } from './words.js';
+import { isPersonNoun, Kind } from './words.js';
 
 /** A cue with the noun phrase that its subject seems to be; `score` is the margin over "nobody in this sentence". */
 export interface Link {
@@ -46,6 +47,7 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
       return { cue, subject: signer, subjectStart: cue.groupStart, score: signer ? 4 : 0 };
     }
     if (cue.shape === 'colon' && afterPreposition(items, phrases, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
+    if (cue.shape === 'hearsay') return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
     const certain = certainSubject(items, phrases, cue);
     if (certain) return { cue, subject: certain, subjectStart: certain.start, score: 4 };
     let best: NounPhrase | null = null, score = -Infinity;
@@ -54,8 +56,11 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
       if (value > score) [best, score] = [phrase, value];
     }
     const margin = score - total(LINK_WEIGHTS, noneFeatures(items, cue));
-    if (margin <= 0 || best === null) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
-    const subject = named(items, phrases, best);
+    if (margin <= 0 || best === null) {
+      const main = cue.shape === 'finite' && cue.verb!.sense === 'say' && items[cue.groupStart - 1]?.text === ',' ? opening(items, phrases, cue) : null;
+      return { cue, subject: main, subjectStart: main?.start ?? cue.groupStart, score: 0 };
+    }
+    const subject = joined(items, phrases, named(items, phrases, best));
     return { cue, subject, subjectStart: Math.min(subject.start, best.start), score: margin };
   });
 }
@@ -65,6 +70,7 @@ function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], 
   const right = nounPhraseAt(items, cue.end);
   if (cue.shape === 'signature') return right && isName(items, right) && (right.end >= items.length - 1 || items[right.end]!.text === ',') ? right : null;
   if (cue.shape === 'words') return right;
+  if (cue.shape === 'nominal') return ownerOf(items, phrases, cue);
   if (cue.shape === 'according' && right && !right.idle) return { ...right, end: explained(items, right) };
   if (/^(?:so|thus)$/.test(items[cue.groupStart - 1]?.low ?? '') && cue.groupStart === 1 && right && !right.idle) return right;
   if (cue.shape === 'colon' && cue.start < 12 && phrases[0]?.start === 0 && (phrases[0].end === cue.start || items[phrases[0].end]!.text === ',')) return phrases[0];
@@ -126,6 +132,21 @@ function named(items: readonly Item[], phrases: readonly NounPhrase[], phrase: N
   return phrase;
 }
 
+/** "But a rider who …, 13, and whose name is withheld, said": the subject that the sentence opens with, too far away for the scores. */
+function opening(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): NounPhrase | null {
+  const first = phrases[0];
+  if (!first || first.start > 1 || first.idle || first.end > cue.groupStart || !(/^(?:name|person|organisation|document)$/.test(phraseType(items, first)) || items[first.end]?.low === 'who')) return null;
+  return contextOf(items[first.start - 1]) === 'preposition' || !(items[first.end]?.text === ',' || (items[first.end]?.is ?? 0) & Kind.relative) ? null : first;
+}
+
+/** "officials and members of the party said": both, where the sentence or a comma stands before the first. */
+function joined(items: readonly Item[], phrases: readonly NounPhrase[], last: NounPhrase): NounPhrase {
+  if (items[last.start - 1]?.low !== 'and' || phraseType(items, last) !== 'person') return last;
+  const first = phrases.find((phrase) => phrase.end === last.start - 1);
+  if (!first || !/^(?:person|name|organisation)$/.test(phraseType(items, first)) || !/^(?:edge|,|mark|quote|:|;)$/.test(contextOf(items[first.start - 1]))) return last;
+  return { ...last, start: first.start };
+}
+
 function isName(items: readonly Item[], phrase: NounPhrase): boolean {
   return (phrase.kind === 'name' || phrase.kind === 'organisation') && !phrase.idle && !(items[phrase.start]!.is & (Kind.determiner | Kind.possessive)) && items[phrase.end - 1]!.text !== '.' && /\p{Ll}/u.test(items[phrase.end - 1]!.text);
 }
@@ -167,7 +188,7 @@ export function phraseType(items: readonly Item[], phrase: NounPhrase): string {
     if (first.low === 'it' || first.low === 'you') return first.low;
     return first.is & Kind.subjectPronoun ? 'subject-pronoun' : 'object-pronoun';
   }
-  if (phrase.kind === 'noun') return PERSON_NOUNS.has(phrase.head) || BODY_NOUNS.has(phrase.head) ? 'person' : first.is & (Kind.determiner | Kind.possessive) ? 'thing' : 'bare';
+  if (phrase.kind === 'noun') return isPersonNoun(phrase.head) || BODY_NOUNS.has(phrase.head) ? 'person' : first.is & (Kind.determiner | Kind.possessive) ? 'thing' : 'bare';
   return phrase.kind;
 }
 

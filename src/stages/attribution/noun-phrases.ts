@@ -1,9 +1,9 @@
-import { BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { BODY_NOUNS, DOCUMENT_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import { POSTNOMINAL_ADJECTIVES, TWO_WORD_PLACES } from '../../lexicon/en/function-words.js';
 import type { MentionKind } from '../../model/tree.js';
 import { cueForms } from './cue-index.js';
 import type { Item } from './frame.js';
-import { Kind } from './words.js';
+import { baseForm, isPersonNoun, Kind } from './words.js';
 
 /** A noun phrase of a frame, by item numbers; `end` exclusive. */
 export interface NounPhrase {
@@ -23,6 +23,8 @@ const TYING = new Set(['of', 'for', 'at', 'from', 'in', 'with', 'on', 'to', 'nea
 /** Amounts that are spelled out, and what may open one. */
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|dozens?|hundreds?|thousands?)$/;
 const MAX_WORDS = 14;
+/** What stands behind a name and its translation in brackets: "the Rizospastis (Radical) newspaper". */
+const KINDS = new Set(['newspaper', 'daily', 'weekly', 'magazine', 'agency', 'party', 'channel', 'website', 'movement', 'group', 'union']);
 
 /** Every noun phrase of the frame, left to right, not overlapping; what follows a tying preposition belongs to the phrase before it. */
 export function findNounPhrases(items: readonly Item[]): NounPhrase[] {
@@ -99,6 +101,7 @@ function coreEnd(items: readonly Item[], start: number): number {
       if (i > start && (low === '&' || (glued && /^[-–/.'’]$/.test(item.text)))) continue;
       if (i > start && /^['’]$/.test(item.text) && before!.end === item.start && items[i + 1]?.type === 'word' && before!.low.endsWith('s')) continue;
       if (i > start && item.text === '.' && before!.end === item.start && before!.is & Kind.capital && before!.text.length <= 4 && items[i + 1] && items[i + 1]!.is & Kind.capital) continue;
+      if (i > start && item.text === '(' && before!.is & Kind.capital && items[i + 2]?.text === ')' && items[i + 3] && items[i + 3]!.low !== 'said' && KINDS.has(items[i + 3]!.low)) { i += 2; continue; }
       if (i === start && /^[$€£¥₹#@]$/.test(item.text)) { open = true; continue; }
       if (i > start && item.text === '%') continue;
       break;
@@ -106,7 +109,7 @@ function coreEnd(items: readonly Item[], start: number): number {
     if (item.type === 'number') { nouns += Number(i === start); open = true; continue; }
     if (is & Kind.capital) {
       // "told reporters Vienna would pay": a name behind people in the plural is not theirs.
-      if (nouns > 0 && !(before!.is & Kind.capital) && /[^s]s$/.test(before!.low) && PERSON_NOUNS.has(before!.low)) break;
+      if (nouns > 0 && !(before!.is & Kind.capital) && /[^s]s$/.test(before!.low) && isPersonNoun(before!.low)) break;
       if (is & Kind.time && i > start && !(before!.is & OPENERS) && !(is & Kind.genitive)) break;
       nouns++;
       // "Kenya's top court": behind a genitive the phrase begins anew.
@@ -155,9 +158,12 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
   const inflected = /(?:ed|ing)$/.test(low) && low.length > 4;
   if (nouns === 0 && !open && /ing$/.test(low) && low.length > 5 && !(is & Kind.nounLike)) return true;
   if (nouns === 0 && !open && before && /ed$/.test(low) && low.length > 4 && (before.type === 'quote' || before.is & (Kind.personal | Kind.capital))) return true;
+  if (i === 0 && isPersonNoun(low)) return false;
   if (!(is & Kind.verb) && !cue) return inflected && nouns > 0 && !(is & Kind.nounLike);
   if (nouns === 0) return !open && !(is & Kind.nounLike && i > 0 && items[i - 1]!.is & Kind.preposition) && !(is & Kind.nounLike && /(?:s|ers|ed|ing)$/.test(low));
   if (!(is & Kind.nounLike)) return true;
+  // "on a conference call that": no plain form behind "a".
+  if (/^an?$/.test(items[i - nouns - 1]?.low ?? '') && baseForm(low) === low) return false;
   const next = items[i + 1];
   // "the police report said", "a court hearing on": a noun before a verb, a preposition or the end; "the plan aims to cut": a verb.
   if (next === undefined || next.type === 'mark') return false;
@@ -168,7 +174,7 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
 function extended(items: readonly Item[], start: number, core: number): number {
   let end = core;
   const named = (items[core - 1]!.is & Kind.capital) !== 0;
-  const body = BODY_NOUNS.has(items[core - 1]!.low) || PERSON_NOUNS.has(items[core - 1]!.low) || (items[start]!.is & Kind.determiner) !== 0;
+  const body = BODY_NOUNS.has(items[core - 1]!.low) || isPersonNoun(items[core - 1]!.low) || (items[start]!.is & Kind.determiner) !== 0;
   for (let rounds = 0; rounds < 4; rounds++) {
     const joint = items[end];
     if (!joint || joint.type === 'quote') break;

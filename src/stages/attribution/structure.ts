@@ -1,7 +1,8 @@
-import { PERSON_NOUNS, TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
-import type { Cue } from './cues.js';
+import { TIME_NOUNS, VENUE_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { contentEnd } from './content-end.js';
 import type { Item } from './frame.js';
 import type { Link } from './link.js';
+import { aboutAt, nominalComplement, patientOf } from './nominal.js';
 import { isApproximate, nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import { Kind } from './words.js';
 
@@ -11,7 +12,7 @@ export interface Range {
   readonly end: number;
 }
 
-export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'urged' | 'gerund' | 'object' | 'quote' | 'none';
+export type Complement = 'that' | 'clause' | 'question' | 'infinitive' | 'urged' | 'gerund' | 'object' | 'about' | 'quote' | 'none';
 
 /** What stands around a cue: who is spoken to, and where its content can lie. */
 export interface Structure {
@@ -23,6 +24,8 @@ export interface Structure {
   readonly before: Range | null;
   /** What follows an inserted "…, he said, …" and goes on with `before`. */
   readonly rest: Range | null;
+  /** What a passive or "reportedly" says something of: "the ferry" of "the ferry was said to be overloaded". */
+  readonly patient: Range | null;
   /** Everything that belongs to the act of speaking: subject where it touches, cue, hearer, time and place. */
   readonly extent: Range;
 }
@@ -30,9 +33,9 @@ export interface Structure {
 const VENUE_PREPOSITIONS = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'from', 'via', 'through', 'by', 'outside', 'over', 'with', 'to', 'of', 'about', 'as']);
 
 /** The structure around each link of one frame; links in order. */
-export function structures(items: readonly Item[], links: readonly Link[]): Structure[] {
+export function structures(items: readonly Item[], phrases: readonly NounPhrase[], links: readonly Link[]): Structure[] {
   const end = sentenceEnd(items);
-  return links.map((link, i) => structureOf(items, link, links, i, end));
+  return links.map((link, i) => structureOf(items, phrases, link, links, i, end));
 }
 
 /** The number of items without the final stop. */
@@ -42,7 +45,7 @@ function sentenceEnd(items: readonly Item[]): number {
   return end;
 }
 
-function structureOf(items: readonly Item[], link: Link, links: readonly Link[], at: number, end: number): Structure {
+function structureOf(items: readonly Item[], phrases: readonly NounPhrase[], link: Link, links: readonly Link[], at: number, end: number): Structure {
   const { cue, subject } = link;
   const subjectAfter = subject !== null && subject.start >= cue.end;
   let from = cue.end;
@@ -57,11 +60,17 @@ function structureOf(items: readonly Item[], link: Link, links: readonly Link[],
   if (hearer === null && cue.verb?.sense === 'say') hearer = behind.hearer;
   const extentStart = subject && subject.end <= cue.groupStart && onlyApposition(items, subject.end, cue.groupStart) ? link.subjectStart : cue.groupStart;
   const { start, complement } = complementAt(items, behind.at, end, link);
-  const after = complement === 'none' ? null : { start, end: afterEnd(items, start, end, links, at, complement) };
-  const trails = cue.shape === 'according' || (cue.shape === 'finite' && cue.verb!.sense === 'say' && (cue.verb!.takes.has('clause') || cue.verb!.takes.has('direct'))) || (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as');
+  const after = complement === 'none' ? null : { start, end: contentEnd(items, start, end, links, at, complement) };
+  const trails = cue.shape === 'according' || (cue.shape === 'finite' && (cue.verb!.takes.has('clause') || (cue.verb!.sense === 'say' && cue.verb!.takes.has('direct')))) || (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as');
   const before = trails ? beforeRange(items, extentStart, complement) : null;
   const rest = complement === 'none' && before !== null ? restRange(items, before, behind.at, end, links, at) : null;
-  return { hearer, after, complement, before, rest, extent: { start: extentStart, end: behind.at } };
+  let patient = after === null ? null : patientOf(items, phrases, cue);
+  // "I was told that": the one who is told.
+  if (patient && hearer === null && cue.shape === 'passive' && cue.verb!.takes.has('hearer')) {
+    hearer = phrases.find(({ start }) => start === patient!.start) ?? null;
+    patient = null;
+  }
+  return { hearer, after, complement, before, rest, patient, extent: { start: extentStart, end: behind.at } };
 }
 
 function takesHearer(items: readonly Item[], phrase: NounPhrase, lemma: string): boolean {
@@ -131,7 +140,8 @@ function skipCircumstances(items: readonly Item[], from: number, end: number, in
       const that = insertedThat(items, i, end);
       if (that > 0) { i = that; break; }
     }
-    if ((is & Kind.time && !namesSomebody(items, i)) || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital))) { i++; continue; }
+    if ((is & Kind.time && !namesSomebody(items, i)) || (is & Kind.adverb && !(is & (Kind.determiner | Kind.preposition | Kind.subordinator)) && !(is & Kind.capital) && !(low === 'there' && (items[i + 1]?.is ?? 0) & (Kind.auxiliary | Kind.verb)))) { i++; continue; }
+    if (/^(?:last|next|this|that|earlier|late|early|the)$/.test(low) && i + 1 < end && (TIME_NOUNS.has(items[i + 1]!.low) || items[i + 1]!.is & Kind.time) && isTimeOfSpeaking(items, i + 1)) { i += 2; continue; }
     if (infinitive && low === 'to' && (items[i + 1]?.is ?? 0) & Kind.verb) break;
     if (VENUE_PREPOSITIONS.has(low)) {
       if (isApproximate(items, i)) break;
@@ -149,6 +159,12 @@ function skipCircumstances(items: readonly Item[], from: number, end: number, in
     break;
   }
   return { at: i, hearer };
+}
+
+/** "said last week it would": a time with no genitive and no verb behind it, whose subject it would be. */
+function isTimeOfSpeaking(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return !(items[at]!.is & Kind.genitive) && !(next && (next.is & Kind.auxiliary || (next.type === 'word' && /ed$/.test(next.low))));
 }
 
 /** "said Jan Moss had locked it": a month before a name is a name. */
@@ -172,7 +188,14 @@ function hasVenue(items: readonly Item[], phrase: NounPhrase): boolean {
 function onlyApposition(items: readonly Item[], from: number, to: number): boolean {
   if (from === to) return true;
   const first = items[from]!.text, last = items[to - 1]!.text;
-  return (first === ',' && last === ',') || (first === '(' && (last === ')' || last === ',')) || items[from]!.low === 'who' || (first === '—' && last === '—') || (first === '–' && last === '–');
+  return (first === ',' && last === ',') || (first === '(' && (last === ')' || last === ',')) || items[from]!.low === 'who' || isTied(items, from, to) || (first === '—' && last === '—') || (first === '–' && last === '–');
+}
+
+/** "two people with direct knowledge of the matter said": what a preposition ties to the subject, with no comma between. */
+function isTied(items: readonly Item[], from: number, to: number): boolean {
+  if (!(items[from]!.is & Kind.preposition) || to - from > 10) return false;
+  for (let i = from; i < to; i++) if (items[i]!.type === 'mark' || items[i]!.type === 'quote' || items[i]!.is & (Kind.auxiliary | Kind.relative | Kind.subordinator)) return false;
+  return true;
 }
 
 /** What kind of complement stands at `at`, and where it starts. */
@@ -183,10 +206,12 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
   const takes = cue.verb?.takes;
   if (item.type === 'quote') return { start: at, complement: 'quote' };
   if (cue.shape === 'according') return item.text === ',' && at + 1 < end && subject !== null && cue.start < 3 ? { start: at + 1, complement: 'clause' } : none;
+  if (cue.shape === 'hearsay') return { start: at, complement: 'clause' };
+  if (cue.shape === 'nominal') return nominalComplement(items, at);
   if (!takes) return none;
   if (item.low === 'that' && (takes.has('clause') || takes.has('that') || takes.has('hearer'))) return { start: at + 1, complement: 'that' };
   if (/^(?:whether|if|how|what|why|who|when|where)$/.test(item.low) && (takes.has('clause') || takes.has('that'))) return { start: at, complement: 'question' };
-  if (item.low === 'to' && (takes.has('infinitive') || takes.has('urged') || takes.has('hearer'))) return { start: at, complement: 'infinitive' };
+  if (item.low === 'to' && (cue.shape === 'passive' || takes.has('infinitive') || takes.has('urged') || takes.has('hearer'))) return { start: at, complement: 'infinitive' };
   if (item.text === ',' && items[at + 1]?.low === 'however') return none;
   if (item.type === 'mark' && !/^[$€£¥₹(#@[]$/.test(item.text)) return none;
   // "rejected as "imaginary" a report that …"
@@ -197,7 +222,7 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
   if (/ing$/.test(item.low) && item.is & Kind.verb && cue.verb!.sense === 'say') return { start: at, complement: 'gerund' };
   if (phrase && (takes.has('object') || takes.has('named')) && !phrase.idle) return { start: at, complement: 'object' };
   if (item.low === 'as' && takes.has('named')) return { start: at + 1, complement: 'object' };
-  return none;
+  return aboutAt(items, at) ?? none;
 }
 
 /** Whether a clause stands at `at`: a subject, and a verb before the sentence ends. */
@@ -221,52 +246,6 @@ function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null,
 /** True when a word stands among the items that may be a verb, even if it is more often a noun. */
 export function mayHoldVerb(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]!.is & (Kind.auxiliary | Kind.verb) || /ed$/.test(items[i]!.low)) return true;
-  return false;
-}
-
-/** Where the content behind a cue ends: at the sentence's end, or where another act of speaking begins. */
-function afterEnd(items: readonly Item[], start: number, end: number, links: readonly Link[], at: number, complement: Complement): number {
-  const semicolon = items.findIndex((item, i) => i > start && item.text === ';');
-  if (semicolon > 0) end = Math.min(end, semicolon);
-  for (let k = at + 1; k < links.length; k++) {
-    const { cue, subject, subjectStart } = links[k]!;
-    const opens = subject && subject.end <= cue.groupStart && subject.end >= cue.groupStart - 1 ? subjectStart : cue.groupStart;
-    if (opens <= start || opens >= end) continue;
-    const before = items[opens - 1]!;
-    if ((cue.shape === 'gerund' || cue.shape === 'according') && before.text === ',') return opens - 1;
-    if (cue.shape === 'according') return opens;
-    if (cue.shape === 'finite' && subject && items[opens - 2]?.text === ',' && /^(?:while|whereas|but|although|though)$/.test(before.low)) return opens - 2;
-    // "who asked that his name be kept back, said": the main clause goes on.
-    if (cue.shape === 'finite' && items[cue.groupStart - 1]!.text === ',' && subject && subject.end <= links[at]!.cue.groupStart && cue.groupStart - 1 > start) return cue.groupStart - 1;
-    if (cue.shape === 'finite' && before.is & Kind.coordinator && cue.verb!.sense === 'say' && cue.verb!.takes.has('clause') && items[opens - 2]?.text === ',') return opens - 2;
-    const coordinated = cue.shape === 'finite' && (before.is & Kind.coordinator) !== 0 && opens === cue.groupStart && cue.verb!.sense === 'say';
-    if (coordinated && (cue.negated || cue.verb!.polarity === 'declined')) return opens - 1;
-    if (coordinated && !(items[opens]!.is & Kind.auxiliary) && !wentOnToSay(items, start, opens, cue)) return opens - 1;
-  }
-  if (complement === 'object' || (complement === 'question' && links[at]!.cue.start === 0) || complement === 'infinitive' || complement === 'urged' || complement === 'gerund') {
-    for (let i = start + 1; i < end; i++) {
-      const { text, low, type } = items[i]!;
-      if (type === 'mark' && /^[,;—–]$/.test(text) && !listGoesOn(items, i, end)) return i;
-      if (/^(?:while|after|when|because|although|though|before|but|as)$/.test(low) && i > start + 2) return i;
-    }
-  }
-  return end;
-}
-
-/** "said the driver had turned off the engine and asked everybody to be quiet": one person's deeds in the same tense, both reported. */
-function wentOnToSay(items: readonly Item[], start: number, opens: number, cue: Cue): boolean {
-  const doer = nounPhraseAt(items, start);
-  if (!doer || doer.kind === 'pronoun' || !cue.verb!.forms.includes('participle') || !/^(?:had|has|have)$/.test(items[doer.end]?.low ?? '') || items[doer.end + 1]?.low === 'been') return false;
-  const able = doer.kind === 'name' || PERSON_NOUNS.has(doer.head);
-  return able && items.slice(start, opens - 1).every((item) => item.type !== 'quote' && item.text !== ',');
-}
-
-/** "A, B and C": a comma that does not end the object. */
-function listGoesOn(items: readonly Item[], comma: number, end: number): boolean {
-  for (let i = comma + 1; i < Math.min(end, comma + 6); i++) {
-    if (items[i]!.text === ',') return false;
-    if (items[i]!.low === 'and' || items[i]!.low === 'or') return i > comma + 1 || (items[i + 1]?.is ?? 0) > 0;
-  }
   return false;
 }
 

@@ -26,8 +26,9 @@ function isTail(frame: Frame): boolean {
   if (/^(?:so|thus)$/.test(items[0]!.low)) return false;
   const cue = findCues(frame)[0];
   if (!cue || cue.shape !== 'finite' || !cue.verb!.takes.has('direct') || cue.groupStart > 10) return false;
-  const link = linkCues(items, findNounPhrases(items), [cue])[0]!;
+  const phrases = findNounPhrases(items);
+  const link = linkCues(items, phrases, [cue])[0]!;
   if (!link.subject || link.subject.start > 2) return false;
-  const { complement, extent } = structures(items, [link])[0]!;
+  const { complement, extent } = structures(items, phrases, [link])[0]!;
   return complement === 'none' && (extent.end >= items.length - 1 || items[extent.end]!.text === ',');
 }

@@ -4,6 +4,7 @@ import {
   ADVERBS, AUXILIARIES, COORDINATORS, DETERMINERS, LY_ADJECTIVES, MONTHS, OBJECT_PRONOUNS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS, RELATIVES,
   SUBJECT_PRONOUNS, SUBORDINATORS, WEEKDAYS,
 } from '../../lexicon/en/function-words.js';
+import { PEOPLE_NOUNS, PERSON_NOUN_GENDER } from '../../lexicon/en/person-nouns.js';
 import { DOCUMENT_NOUNS, PERSON_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import { inflect } from '../../text/inflect.js';
 import type { Token } from '../../model/tree.js';
@@ -35,6 +36,11 @@ export function baseForm(word: string): string | undefined {
   return VERB_FORMS.get(word);
 }
 
+/** True for a noun, singular or plural, that stands for people. */
+export function isPersonNoun(low: string): boolean {
+  return PERSON_NOUNS.has(low) || PERSON_NOUN_GENDER.has(low) || PEOPLE_NOUNS.has(low);
+}
+
 /** Endings of nouns in the plural that stand for people: at the start of a sentence their capital makes no name of them. */
 const COMMON_OPENERS = /.(?:ists|ers|ors|ians|ants|ents|men|women|eers|ees|crats)$/;
 
@@ -64,7 +70,7 @@ export function kindsOf(type: Token['type'], text: string, low: string, first: b
     const functionWord = (kinds & ~(Kind.verb | Kind.nounLike | Kind.genitive)) !== 0;
     // Inside a sentence a capital outweighs what the word could otherwise be; "The" and "He" behind a colon or a mark stay what they are.
     if (!first && !(kinds & (Kind.determiner | Kind.personal | Kind.possessive | Kind.subordinator | Kind.relative | Kind.preposition | Kind.coordinator))) return Kind.capital | (kinds & Kind.genitive);
-    if (first && !functionWord && !COMMON_OPENERS.test(low) && !PERSON_NOUNS.has(low) && !DOCUMENT_NOUNS.has(low)) kinds |= Kind.capital;
+    if (first && !functionWord && !COMMON_OPENERS.test(low) && !isPersonNoun(low) && !DOCUMENT_NOUNS.has(low)) kinds |= Kind.capital;
   }
   return kinds;
 }
