@@ -31,7 +31,13 @@ export function parseTree(input: Uint8Array | string, options: ParseOptions = {}
 
 /** Raw story in, validated document out. Throws an InputError for input that is no text. */
 export function parseDocument(input: Uint8Array | string, options: ParseOptions = {}): Document {
-  return document(parseTree(input, options), VERSION);
+  return parseWithText(input, options).document;
+}
+
+/** The document, and the decoded text that its offsets count in: what a format is given. Throws an InputError for input that is no text. */
+export function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): { readonly document: Document; readonly text: string } {
+  const story = parseTree(input, options);
+  return { document: document(story, VERSION), text: story.source.text };
 }
 
 /** Why the lines of a finished tree scored as they did: what `explain --why` prints. */

@@ -1,7 +1,7 @@
 import type { Format, Look } from '../formats/format.js';
 import type { Document } from '../model/document.js';
 import { InputError } from '../model/errors.js';
-import { parseDocument } from '../pipeline.js';
+import { parseWithText } from '../pipeline.js';
 import { EXIT, ReadError, UsageError, worse, type ExitCode } from './exit.js';
 import { failedDocument } from './failed-document.js';
 import { doubts, lacks } from './gate.js';
@@ -25,15 +25,18 @@ export interface Batch {
 
 /** Reads, parses and writes the inputs one after the other. A failed one is reported and the rest goes on. */
 export async function runBatch(batch: Batch): Promise<ExitCode> {
-  const { format, look, output } = batch;
+  const { format, look, output, report } = batch;
   let code: ExitCode = EXIT.ok, written = 0;
   for (const input of batch.inputs) {
     const result = await parseOne(input, batch);
     code = worse(code, result.code);
     if (result.document === null) continue;
     if (!result.document.error) code = worse(code, gate(result.document, input.path, batch));
-    const between = output.isStream && written > 0 ? format.between(look) : '';
-    await output.write(`${between}${format.render(result.document, look)}\n`, input as Input);
+    const { document, text } = result;
+    const before = output.isStream && written > 0 ? format.between(look) : (format.opening ?? '');
+    const rendered = format.render(document, look, text);
+    for (const loss of format.losses?.(document) ?? []) report.input(input.path, loss);
+    await output.write(before + rendered + (rendered === '' ? '' : (format.lineEnd ?? '\n')), input as Input);
     written++;
   }
   return code;
@@ -48,12 +51,19 @@ function gate(document: Document, path: string | null, { required, least, report
   return missing.length + doubtful.length > 0 ? EXIT.failed : EXIT.ok;
 }
 
-async function parseOne(input: Input | Missing, batch: Batch): Promise<{ code: ExitCode; document: Document | null }> {
+/** What became of one input: its document and the text behind it; no document where nothing is to be written. */
+interface Parsed {
+  readonly code: ExitCode;
+  readonly document: Document | null;
+  readonly text: string;
+}
+
+async function parseOne(input: Input | Missing, batch: Batch): Promise<Parsed> {
   try {
     if ('error' in input) throw input.error;
     const bytes = input.path === null ? await readStream(batch.stdin) : await readInput(input.path);
     const options = { path: input.path, ...(batch.encoding === undefined ? {} : { encoding: batch.encoding }) };
-    return { code: EXIT.ok, document: parseDocument(bytes, options) };
+    return { code: EXIT.ok, ...parseWithText(bytes, options) };
   } catch (error) {
     if (error instanceof InputError && error.code === 'decode/unknown-encoding') throw new UsageError(error.message);
     const known = error instanceof InputError || error instanceof ReadError;
@@ -61,6 +71,6 @@ async function parseOne(input: Input | Missing, batch: Batch): Promise<{ code: E
     const message = known ? error.message : defectMessage(error);
     batch.report.input(input.path, message);
     const wantsRecord = batch.format.records && batch.output.isStream && code !== 'input/no-match';
-    return { code: known ? EXIT.failed : EXIT.defect, document: wantsRecord ? failedDocument({ code, message, path: input.path }) : null };
+    return { code: known ? EXIT.failed : EXIT.defect, document: wantsRecord ? failedDocument({ code, message, path: input.path }) : null, text: '' };
   }
 }

@@ -49,6 +49,7 @@ async function parse(inputs: readonly (Input | Missing)[], many: boolean, option
   }
   const toFolder = options.output !== undefined && (await namesFolder(options.output));
   const format = await FORMATS[options.format ?? (many && !toFolder ? 'ndjson' : 'json')]!();
+  if (format.alone && inputs.length > 1 && !toFolder) throw new UsageError(`${format.name} holds one story a file: say -o DIR/ for ${inputs.length} of them`);
   const output = await openOutput(options.output, stdout, format.extension, inputs.filter((input): input is Input => !('error' in input)));
   return withoutHalfFiles(output, async () => {
     const look = lookOf(options.color, options.output === undefined);

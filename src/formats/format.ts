@@ -30,10 +30,22 @@ export interface Format {
   readonly name: string;
   /** What the files of `-o DIR/` end with, point included. */
   readonly extension: string;
-  /** True for a format that gives every input its record, failed ones too. */
+  /** True for a format that gives every input its record, failed ones too; any other is given no document of a failed input. */
   readonly records: boolean;
-  /** One document, without the line end behind it. A pure function: no clock, no environment. */
-  render(document: Document, look: Look): string;
+  /** True where a stream holds one document and no more: several need `-o DIR/`. */
+  readonly alone?: boolean;
+  /** What a stream begins with, line end included; a file of `-o DIR/` too. Nothing where left out. */
+  readonly opening?: string;
+  /** What ends a document that is not empty text. LF where left out. */
+  readonly lineEnd?: string;
+  /**
+   * One document, without the line end behind it. A pure function: no clock, no environment.
+   *
+   * @param text the decoded input that the document's offsets count in; empty for a failed input
+   */
+  render(document: Document, look: Look, text: string): string;
   /** What stands between two documents of one stream, line ends included. */
   between(look: Look): string;
+  /** What this document states and the format must leave out or cannot make safe: one line each, written for people. */
+  losses?(document: Document): readonly string[];
 }

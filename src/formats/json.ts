@@ -1,4 +1,4 @@
-import type { Format, Palette } from './format.js';
+import type { Format, Look, Palette } from './format.js';
 import { safeJson } from './visible.js';
 
 /** One document: indented and coloured for a person, one compact line for a program. */
@@ -6,7 +6,7 @@ export const json: Format = {
   name: 'json',
   extension: '.json',
   records: false,
-  render: (document, look) => paintJson(safeJson(JSON.stringify(document, null, look.terminal ? 2 : 0)), look.palette),
+  render: jsonText,
   between: () => '',
 };
 
@@ -18,6 +18,11 @@ export const ndjson: Format = {
   render: (document) => safeJson(JSON.stringify(document)),
   between: () => '',
 };
+
+/** Any value as JSON: indented and coloured for a person, one compact line for a program. Keys that are undefined are left out. */
+export function jsonText(value: unknown, look: Look): string {
+  return paintJson(safeJson(JSON.stringify(value, null, look.terminal ? 2 : 0)), look.palette);
+}
 
 const TOKEN = /("(?:[^"\\]|\\.)*")(:?)|-?\d[\d.eE+-]*|true|false|null/g;
 
