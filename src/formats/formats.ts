@@ -6,4 +6,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   json: async () => json,
   ndjson: async () => ndjson,
   pretty: async () => (await import('./pretty/pretty.js')).pretty,
+  ninjs: async () => (await import('./ninjs.js')).ninjs,
 };
