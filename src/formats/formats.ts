@@ -7,4 +7,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   ndjson: async () => ndjson,
   pretty: async () => (await import('./pretty/pretty.js')).pretty,
   ninjs: async () => (await import('./ninjs.js')).ninjs,
+  jsonld: async () => (await import('./jsonld.js')).jsonld,
 };
