@@ -8,4 +8,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   pretty: async () => (await import('./pretty/pretty.js')).pretty,
   ninjs: async () => (await import('./ninjs.js')).ninjs,
   jsonld: async () => (await import('./jsonld.js')).jsonld,
+  'quotes-csv': async () => (await import('./quotes-csv.js')).quotesCsv,
 };
