@@ -9,4 +9,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   ninjs: async () => (await import('./ninjs.js')).ninjs,
   jsonld: async () => (await import('./jsonld.js')).jsonld,
   'quotes-csv': async () => (await import('./quotes-csv.js')).quotesCsv,
+  annotations: async () => (await import('./annotations.js')).annotations,
 };
