@@ -10,4 +10,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   jsonld: async () => (await import('./jsonld.js')).jsonld,
   'quotes-csv': async () => (await import('./quotes-csv.js')).quotesCsv,
   annotations: async () => (await import('./annotations.js')).annotations,
+  brat: async () => (await import('./brat.js')).brat,
 };
