@@ -53,7 +53,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .argument('[inputs...]', 'files, folders (searched for .txt .text .md .markdown), globs, or - for standard input')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
+    .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes; ninjs, jsonld (schema.org), quotes-csv, annotations (W3C) and brat: for other systems (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
     .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input')
     .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
     .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')

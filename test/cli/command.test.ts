@@ -54,7 +54,7 @@ describe('one story', () => {
 describe('usage', () => {
   it.each([
     [['--frmt', 'json'], "wire-parse: unknown option '--frmt'\n"],
-    [['-f', 'xml'], "wire-parse: option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are json, ndjson, pretty.\n"],
+    [['-f', 'xml'], "wire-parse: option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are json, ndjson, pretty, ninjs,"],
     [['--color'], "wire-parse: option '--color <when>' argument missing\n"],
     [['--require', 'headline,colour', 'x'], 'wire-parse: --require does not know colour; it can be headline, deck,'],
     [['view'], "wire-parse: missing required argument 'file'\n"],
