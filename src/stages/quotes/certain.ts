@@ -1,4 +1,4 @@
-import { CALLED_THING, NAMING_PHRASE } from '../../lexicon/en/naming.js';
+import { CALLED_THING, NAMING_PHRASE, WORD_ITSELF, WORK } from '../../lexicon/en/naming.js';
 import { TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
 import type { QuoteRun, Token } from '../../model/tree.js';
 import { isCapitalised, isNoName, withoutPossessive } from '../../text/names.js';
@@ -8,6 +8,10 @@ import type { RunContext, RunView } from './features.js';
 const SENTENCE = 12;
 /** A nickname inside a name is not longer than this. */
 const LONGEST_NICKNAME = 4;
+/** Nor is a word that is spoken of as a word. */
+const LONGEST_WORD = 3;
+/** A title in which every word of weight has a capital may be as long as this. */
+const LONGEST_TITLE = 11;
 /** A name is not longer than this. */
 const LONGEST_NAME = 6;
 
@@ -24,13 +28,17 @@ export function certain({ block, run, usualStyle }: RunContext, { words, shape, 
   if (run.closed && count <= LONGEST_NICKNAME && isNickname(words, before[before.length - 1], after[0])) return { speech: false, rule: 'quotes/nickname' };
   const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
   const lead = before.slice(-8).map((token) => token.text).join(' ');
-  if (count <= LONGEST_NAME && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };
-  if (nameLike && count <= LONGEST_NAME && CALLED_THING.pattern.test(lead)) return { speech: false, rule: CALLED_THING.rule };
+  const longest = shape === 'title' ? LONGEST_TITLE : LONGEST_NAME;
+  if (count <= longest && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };
+  if (count <= LONGEST_WORD && WORD_ITSELF.pattern.test(lead)) return { speech: false, rule: WORD_ITSELF.rule };
+  if (nameLike && count <= LONGEST_TITLE && WORK.pattern.test(lead)) return { speech: false, rule: WORK.rule };
+  if (nameLike && count <= longest && CALLED_THING.pattern.test(lead)) return { speech: false, rule: CALLED_THING.rule };
   const thing = before[before.length - 1]?.text === ',' ? before[before.length - 2] : before[before.length - 1];
   if (nameLike && thing && TITLED_THINGS.has(thing.text.toLowerCase())) return { speech: false, rule: 'quotes/titled-thing' };
   if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
   const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
-  if (alone && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
+  const whole = block.view.text.slice(0, run.outerStart).trim() === '' && block.view.text.slice(run.outerEnd).trim() === '';
+  if (alone && whole && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
   if (alone && block.verdict?.role !== 'heading' && /[.?!…]$/.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
   if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
   return null;

@@ -110,7 +110,8 @@ function phraseFeatures(words: readonly Token[], shape: string, before: readonly
   if (tail) list.push('said-at-end', `said-at-end+${short}`);
   if (outside.some((token, i) => low(token) === 'according' && low(outside[i + 1]) === 'to')) list.push('according-to');
   if (left === 'comma' && (follow === 'comma' || stop === 'comma')) list.push('apposition', `apposition+${shape}`);
-  const before2 = before.slice(-2).map(low);
+  // Words with a capital are left out: they are names, and a name tells nothing of another story.
+  const before2 = before.slice(-2).map((token) => token.text.replace(/’/g, "'"));
   if (before2.length === 2 && before2.every((word) => /^[\p{Ll}'-]+$/u.test(word))) list.push(`before2=${before2.join(' ')}`);
   const following = after[0];
   if (following?.type === 'word' && following.text === low(following) && !isClosed(low(following)) && !REPORTING_VERBS.has(low(following))) list.push('modifier', `modifier+${short}`, `modifier+${shape}`);

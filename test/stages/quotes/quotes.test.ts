@@ -50,6 +50,13 @@ describe('words in marks that nobody spoke', () => {
     ['The choir sang the song "Home", and people wept.', 'quotes/titled-thing'],
     ['The top prize went to "The Last Ferry", by a student of 19.', 'quotes/other-words'],
     ['The ferry "Santa Rosa" was built in 1988.', 'quotes/titled-thing'],
+    ['The court struck out the word "famine".', 'quotes/word'],
+    ['The name, which translates as "echo", was chosen by lot.', 'quotes/word'],
+    ['Women marched to the shore singing "Yen Salt Yen".', 'quotes/work'],
+    ['She is the author of "Odd Ladders: A History of Ropes and Rungs", and lives alone.', 'quotes/work'],
+    ['He was on Radio Vik\'s "Late Hour" at ten.', 'quotes/work'],
+    ['A mare, whom everyone calls "Old Bess", won.', 'quotes/named'],
+    ['Her horse is called "Almanac".', 'quotes/called'],
     ['The boat belongs to Rosa "La Tía" Quispe, who rows it.', 'quotes/nickname'],
     ['Councillor Peter "the Rock" Small slept.', 'quotes/nickname'],
   ])('%s', (line, rule) => {
@@ -66,6 +73,7 @@ describe('words in marks that nobody spoke', () => {
 
   it('a line in single marks, where people speak in double ones, is a sub-head', () => {
     expect(runsOf('"It rained," she said. "It stopped."', "'All Is Lost.'").map((run) => run.speech)).toEqual([true, true, false]);
+    expect(runsOf('"It rained," she said. "It stopped."', "'We sank,' said Pell. 'All is lost.'").map((run) => run.speech)).toEqual([true, true, true, true]);
     expect(runsOf("'It rained,' she said.", "'All is lost.'").map((run) => run.speech)).toEqual([true, true]);
   });
 
