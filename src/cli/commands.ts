@@ -25,7 +25,7 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
     case 'explain':
       return explainFile(wish.input, wish.options, report);
     case 'view':
-      return parse([named(wish.input)], false, { ...wish.options, format: 'pretty' }, report);
+      return parse([named(wish.input)], false, { ...wish.options, format: /\.html?$/i.test(wish.options.output ?? '') ? 'html' : 'pretty' }, report);
     case 'parse': {
       if (wish.inputs.length === 0 && stdin.isTTY) {
         process.stderr.write(shortHelp());

@@ -9,12 +9,16 @@ import type { Report } from './report.js';
 export type Wish =
   | { readonly command: 'parse'; readonly inputs: readonly string[]; readonly options: ParseWish }
   | { readonly command: 'schema' }
-  | { readonly command: 'view'; readonly input: string; readonly options: SharedWish }
+  | { readonly command: 'view'; readonly input: string; readonly options: ViewWish }
   | { readonly command: 'explain'; readonly input: string; readonly options: ExplainWish };
 
 export interface SharedWish {
   readonly encoding?: string;
   readonly color: When;
+}
+
+export interface ViewWish extends SharedWish {
+  readonly output?: string;
 }
 
 export interface ExplainWish extends SharedWish {
@@ -70,9 +74,11 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .action((input: string, options: ExplainWish) => {
       wish = { command: 'explain', input, options };
     });
-  oneStory(program, 'view', 'show the story as a person would want to look at it').action((input: string, options: SharedWish) => {
-    wish = { command: 'view', input, options };
-  });
+  oneStory(program, 'view', 'show the story as a person would want to look at it')
+    .option('-o, --output <file>', 'write to a file: a web page where its name ends in .html')
+    .action((input: string, options: ViewWish) => {
+      wish = { command: 'view', input, options };
+    });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({ outputError: (message) => sayWrong(message, report) });
   }

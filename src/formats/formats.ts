@@ -11,4 +11,5 @@ export const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   'quotes-csv': async () => (await import('./quotes-csv.js')).quotesCsv,
   annotations: async () => (await import('./annotations.js')).annotations,
   brat: async () => (await import('./brat.js')).brat,
+  html: async () => (await import('./html/html.js')).html,
 };
