@@ -52,7 +52,7 @@ class Standoff {
 
   /** The id of the annotation of these spans. */
   private stretch(type: string, spans: readonly Span[]): string {
-    const pieces = spans.flatMap((span) => withinLines(this.source.slice(span.start, span.end), span.start));
+    const pieces = joined(spans).flatMap((span) => withinLines(this.source.slice(span.start, span.end), span.start));
     const key = `${type} ${pieces.map(({ start, end }) => `${start} ${end}`).join(';')}`;
     const id = this.bound.get(key) ?? this.line('T', `${key}\t${pieces.map(({ text }) => text).join(' ')}`);
     this.bound.set(key, id);
@@ -65,6 +65,17 @@ class Standoff {
     this.lines.push(`${letter}${number}\t${rest}`);
     return `${letter}${number}`;
   }
+}
+
+/** The same spans, those that touch made one: brat sets a space between the pieces of an annotation. */
+function joined(spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = all.at(-1);
+    if (last?.end === start) all[all.length - 1] = { start: last.start, end };
+    else all.push({ start, end });
+  }
+  return all;
 }
 
 /** What stands between line ends, of every kind that a reader of the file may split lines at, and the tabs that part its columns. */

@@ -37,9 +37,15 @@ describe('brat', () => {
   it('cuts a stretch at the ends of lines, and leaves white space beside them out', () => {
     const text = '😀 The board said: "It held \r\n\t 😀 all night\u2028and nobody went," and no more.';
     const { attributions: [one], ...rest } = sampleDocument();
-    const content = { text: '', start: 18, end: 60, parts: [{ start: 18, end: 47 }, { start: 47, end: 60 }] };
+    const content = { text: '', start: 18, end: 60, parts: [{ start: 18, end: 46 }, { start: 47, end: 60 }] };
     const lines = brat.render({ ...rest, attributions: [{ ...one!, content }] }, PIPE, text).split('\n');
     expect(lines.filter((line) => line.includes('Content '))).toEqual(['T3\tContent 18 26;31 42;43 46;47 60\t"It held 😀 all night and nobody went,"']);
+  });
+
+  it('joins parts that touch', () => {
+    const { attributions: [one], ...rest } = sampleDocument();
+    const content = { text: '', start: 0, end: 9, parts: [{ start: 0, end: 4 }, { start: 4, end: 6 }, { start: 7, end: 9 }] };
+    expect(brat.render({ ...rest, attributions: [{ ...one!, content }] }, PIPE, PAGE)).toContain('\tContent 0 6;7 9\tSubscr be\n');
   });
 
   it('slices the input to the text of every line, whatever the page holds', () => {
