@@ -10,16 +10,14 @@ const SHORT = 700;
  * What speaks for the body holding all of the story and nothing else; null where nothing was kept. Shares are of the page's text, by length.
  *
  * - `expected`: the F1 that the learned scores themselves lead one to expect of what was kept, as log-odds
- * - `doubt`: share of the text that stands in lines with a doubtful score
- * - `overruled`: share of the text where a rule decided against the score
+ * - `doubt`: how much text stands in lines with a doubtful score, against what was kept
  * - `removed`: share of the lines that are furniture; `gaps`: how often furniture interrupts the story; `short`: hardly any story is left
  */
 export function bodySignals(story: Story): Signals | null {
-  let kept = 0, keptStory = 0, lostStory = 0, doubtful = 0, overruled = 0, all = 0, lines = 0, removed = 0, paragraphs = 0, gaps = 0;
+  let kept = 0, keptStory = 0, lostStory = 0, doubtful = 0, lines = 0, removed = 0, paragraphs = 0, gaps = 0;
   let before = false;
   for (const block of story.children) {
     const size = block.view.text.length, stays = inStory(block), chance = block.score ?? 0;
-    all += size;
     lines++;
     if (stays) {
       if (!before && paragraphs > 0) gaps++;
@@ -32,13 +30,11 @@ export function bodySignals(story: Story): Signals | null {
     }
     before = stays;
     if (chance > DOUBTFUL.from && chance < DOUBTFUL.to) doubtful += size;
-    if (block.score !== null && stays !== chance >= 0.5) overruled += size;
   }
   if (kept === 0) return null;
   return {
     expected: logit((2 * keptStory) / (kept + keptStory + lostStory)),
     doubt: Math.min(1, doubtful / kept),
-    overruled: Math.min(1, overruled / kept),
     removed: removed / lines,
     gaps: Math.min(1, gaps / paragraphs),
     short: Number(kept < SHORT),

@@ -1,5 +1,5 @@
 import type { Measured } from '../../model/confidence.js';
-import type { Field, Fields, Story, Turn } from '../../model/tree.js';
+import type { Attribution, Field, Fields, Story, Turn } from '../../model/tree.js';
 import { bodySignals } from './body.js';
 
 /** What speaks for a value being right or wrong, by name: the rules that gave it (1 each), and measures of the page and of the contest that the value won. */
@@ -14,16 +14,16 @@ export function signalsOf(story: Story): Record<Measured, readonly Signals[]> {
     return field ? [{ ...page, ...rules(field), ...contest(field) }] : [];
   };
   return {
-    headline: ofField('headline'),
+    headline: ofField('headline').map((signals) => ({ ...signals, score: (story.fields.headline!.weighed?.score ?? 0) / 5 })),
     deck: ofField('deck'),
     byline: ofField('byline').map((signals) => ({ ...signals, names: Math.min(3, story.fields.byline!.value.length) - 1 })),
     source: ofField('source').map((signals) => ({ ...signals, agencies: Math.min(3, story.fields.source!.value.agencies.length) - 1, credit: Number(story.fields.source!.value.credit !== null) })),
     dateline: ofField('dateline').map((signals) => ({ ...signals, dated: Number(story.fields.dateline!.value.date !== null) })),
-    timestamp: ofField('timestamp').map((signals) => ({ ...signals, zone: Number(story.fields.timestamp!.value.offset !== null), [story.fields.timestamp!.value.precision]: 1 })),
+    timestamp: ofField('timestamp'),
     updated: ofField('updated'),
     body: body ? [body] : [],
     quotes: story.turns.map((turn) => quoteSignals(turn)),
-    attributions: story.attributions.map((one) => ({ [one.rule]: 1, [one.kind]: 1, chance: logit(one.confidence), [`speaker-${one.speaker?.kind ?? 'none'}`]: 1, unresolved: Number(one.speaker !== null && !story.resolved.has(one)) })),
+    attributions: story.attributions.map((one) => ({ [one.kind]: 1, ...attributionSignals(one), unresolved: Number(one.speaker !== null && !story.resolved.has(one)) })),
   };
 }
 
@@ -32,16 +32,18 @@ function rules(field: Field<unknown>): Signals {
 }
 
 function contest({ weighed }: Field<unknown>): Signals {
-  return weighed ? { score: weighed.score / 5, lead: Math.min(2, weighed.lead / 5) } : { uncontested: 1 };
+  return weighed ? { lead: Math.min(2, weighed.lead / 5) } : { uncontested: 1 };
 }
 
 function quoteSignals({ runs, attribution, speaker }: Turn): Signals {
-  const kind = runs.some((run) => run.kind === 'direct') ? 'direct' : 'partial';
-  if (attribution === null) return { [kind]: 1, noAttribution: 1, parts: Math.min(3, runs.length) - 1, [`speaker-${speaker?.type ?? 'none'}`]: 1 };
   return {
-    [kind]: 1, [attribution.rule]: 1, chance: logit(attribution.confidence), parts: Math.min(3, runs.length) - 1,
-    [`mention-${attribution.speaker?.kind ?? 'none'}`]: 1, [`speaker-${speaker?.type ?? 'none'}`]: 1, unclosed: Number(runs.some((run) => !run.closed)),
+    [runs.some((run) => run.kind === 'direct') ? 'direct' : 'partial']: 1, parts: Math.min(3, runs.length) - 1, unclosed: Number(runs.some((run) => !run.closed)),
+    [`speaker-${speaker?.type ?? 'none'}`]: 1, ...(attribution ? attributionSignals(attribution) : { noAttribution: 1 }),
   };
+}
+
+function attributionSignals({ rule, confidence, speaker }: Attribution): Signals {
+  return { [rule]: 1, chance: logit(confidence), [`mention-${speaker?.kind ?? 'none'}`]: 1 };
 }
 
 /** A chance as log-odds, a fifth of them: between -1 and 1, so that one penalty suits all signals. */
