@@ -9,7 +9,8 @@ export interface AgencyHit {
 
 interface Form { readonly agency: Agency; readonly exact: boolean }
 
-const FORMS: ReadonlyMap<string, Form> = new Map(AGENCIES.flatMap(({ id, name, forms = [] }) => {
+/** The last entry for a form wins in a map: of agencies that share one, the first of the list shall. */
+const FORMS: ReadonlyMap<string, Form> = new Map([...AGENCIES].reverse().flatMap(({ id, name, forms = [] }) => {
   const agency: Agency = { id, name };
   return [id, name, ...forms].map((form): [string, Form] => {
     const exact = form.length <= 5 && (form === form.toUpperCase() || form === form.toLowerCase());
@@ -46,6 +47,13 @@ function lookUp(text: string, start: number, wordEnd: number): AgencyHit | null 
     if (form && (!form.exact || FORMS.has(slice))) return { agency: form.agency, start, end };
   }
   return null;
+}
+
+/** Of the agencies with the same short form the one that files from the place; the agency itself where none does. */
+export function agencyAt(agency: Agency, place: string): Agency {
+  const words = new Set(place.toLowerCase().split(/[^\p{L}]+/u));
+  const local = AGENCIES.find((entry) => entry.id === agency.id && entry.at?.some((word) => words.has(word)));
+  return local ? { id: local.id, name: local.name } : agency;
 }
 
 /** True where the words, and nothing besides, name an agency. */

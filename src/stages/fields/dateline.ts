@@ -19,7 +19,9 @@ export interface DatelineFind {
 const LONGEST = 140, MOST_WORDS = 5;
 // The shape of a date; the names of month and weekday are looked up, which compiles faster than their alternation.
 const NAME = '[A-Z][a-z]{2,8}|[A-Z]{3,9}';
-const DATE = `(?:(?<weekday>${NAME})\\.?,? )?(?:(?<month>${NAME})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?<monthBehind>${NAME})(?![a-z]))\\.?(?:,? (?:19|20)\\d\\d)?`;
+const DATE = `(?:(?<weekday>${NAME})\\.?,? )?(?:(?<month>${NAME})\\.? ?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?<monthBehind>${NAME}|[a-z]{3,9})(?![a-z]))\\.?(?:(?:,? |/)(?:19|20)\\d\\d)?`;
+/** Dates without a month's English name: numerals ("18.10.2024", "18/10"), the Hijri calendar ("Safar 15, 1446"). */
+const OTHER_DATE_AT_END = /[,.\s] ?(?<date>\d{1,2}[./]\d{1,2}(?:[./](?:\d{4}|\d\d))?|(?:Muharram|Safar|Rabi['’]? (?:I{1,2}|[Aa]l-?\p{L}+)|Jumada (?:I{1,2}|[Aa]l-?\p{L}+)|Rajab|Sha['’]?ban|Ramadan|Shawwal|Dhu['’]?l?[ -]\p{L}+) \d{1,2}, 14\d\d)[.,]?$/u;
 const DATE_AT_END = new RegExp(`(?:^|[,.\\s]) ?(?<date>${DATE})[.,]?$`);
 const DATE_AHEAD = new RegExp(`^${DATE},? ?(?:-{1,2}|[–—]) ?`);
 /** Small words inside a place's name. */
@@ -27,7 +29,7 @@ const PARTICLES: ReadonlySet<string> = new Set('of de del da do dos la le les el
 /** An agency that ends a line of place and date: "Baku, October 18, AZERTAC", "Boston CNN —". */
 const AGENCY_AT_END = /(?:[,.]? ?\((?=[^()]{2,30}\)[\s–—-]*$)|[,.] |(?<=\p{L}) (?=\p{Lu}{2,9}[\s–—-]*$))(?<agency>[^,()]{2,30}?)\)?[\s.–—-]*$/u;
 /** What ends a dateline: a dash, a colon, or a full stop behind an agency or a date. */
-const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?| _ |: |(?<=\/)\.? (?!-)|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
+const END = /(?<=\))\.[-–—]+ ?| ?-{2,} ?| ?[–—―]+ ?| ?-(?= ) ?| _ |: |(?<=\/)\.? (?!-)|(?<=\))(?:; ?| ?= )|(?<=\)) (?=["“‘'(]?\p{Lu})|\.(?= ) /gu;
 /** Words that begin a sentence and no place. */
 const NO_PLACE_START = /^(?:on|in|at|for|by|from|since|until|till|after|before|as|when|while|if|but|and|with|though|although|he|she|it|they|we|you|i|a|an|this|that|these|those|there|here|its|his|her|their|our|my|not|no|one|two|some|many|most|all|so|then|now|last|next|more|photo|image|file)\b/i;
 
@@ -78,7 +80,7 @@ export function datelineOf(block: Block): DatelineFind | null {
     const place = run.groups!.place!;
     return { block, dateline: { raw: run[0].trim(), place, date: null }, agencies: [runAgency.agency], textStart: run[0].length, rule: 'fields/dateline-agency' };
   }
-  const lead = /^\(([^()]{2,30})\) ?(?:-{1,2}|[–—]) ?/.exec(text);
+  const lead = /^\(([^()]{2,30})\)(?<dash> ?(?:-{1,2}|[–—]))? ?/.exec(text);
   const leading = lead ? findAgencies(lead[1]!) : [];
   if (lead && leading.length > 0) from = lead[0].length;
   for (const m of text.slice(from).matchAll(END)) {
@@ -87,14 +89,22 @@ export function datelineOf(block: Block): DatelineFind | null {
     const parsed = parse(text.slice(from, start), mark === '' ? '/' : mark, from > 0);
     if (!parsed) continue;
     let textStart = start + m[0].length;
-    const late = mark === '.' ? /^ ?\/([^/]{2,20})\/\.? ?/.exec(text.slice(textStart)) : null; // MURMANSK, October 18. /TASS/. …
-    const lateAgencies = late ? findAgencies(late[1]!) : [];
-    if (late && lateAgencies.length > 0) textStart += late[0].length;
+    const late = lateAgency(text.slice(textStart));
+    textStart += late.length;
     textStart += dateIn(DATE_AHEAD, text.slice(textStart))?.[0].length ?? 0; // ROCKVILLE, Md, - March 6 - …
     const dateline = parsed.place === null ? null : { raw: block.view.text.slice(0, textStart).trim(), place: parsed.place, date: parsed.date };
-    return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies, ...lateAgencies.map((hit) => hit.agency)], textStart, rule: parsed.rule };
+    return { block, dateline, agencies: [...leading.map((hit) => hit.agency), ...parsed.agencies, ...late.agencies], textStart, rule: parsed.rule };
   }
-  return lead && leading.length > 0 ? { block, dateline: null, agencies: leading.map((hit) => hit.agency), textStart: from, rule: 'fields/dateline-no-place' } : null;
+  return lead?.groups!.dash !== undefined && leading.length > 0 ? { block, dateline: null, agencies: leading.map((hit) => hit.agency), textStart: from, rule: 'fields/dateline-no-place' } : null;
+}
+
+/** The agency behind the mark that ends place and date: "MURMANSK, October 18. /TASS/. …", "Tunis, Oct. 18 - (TAP) - …", "MOSCOW, Oct 18 - RIA Novosti. …". */
+function lateAgency(text: string): { readonly length: number; readonly agencies: readonly Agency[] } {
+  const m = /^ ?(?:\/(?<name>[^/]{2,20})\/\.? ?|\((?<bracketed>[^()]{2,20})\)\.? ?(?:(?:-{1,2}|[–—]) ?)?|(?<open>\p{Lu}[\p{L}\d. -]{1,19}?)[.:] )/u.exec(text);
+  const name = m ? m.groups!.name ?? m.groups!.bracketed ?? m.groups!.open! : '';
+  const hits = m ? findAgencies(name) : [];
+  const whole = hits.length > 0 && (m!.groups!.open === undefined || (hits[0]!.start === 0 && hits[0]!.end === name.length));
+  return whole ? { length: m![0].length, agencies: hits.map((hit) => hit.agency) } : { length: 0, agencies: [] };
 }
 
 interface Parsed { readonly place: string | null; readonly date: string | null; readonly agencies: readonly Agency[]; readonly rule: RuleName }
@@ -102,14 +112,15 @@ interface Parsed { readonly place: string | null; readonly date: string | null; 
 /** Reads what stands before the dash: place, date, agency. `led` when an agency in brackets came before it. */
 function parse(before: string, mark: string, led: boolean): Parsed | null {
   let rest = before.trim(), agencies: readonly Agency[] = [], named = led;
-  const bracket = /[ ,]*[([/]([^()[\]/]{2,50})[)\]/]\.?$/.exec(rest);
-  const inBracket = bracket ? findAgencies(bracket[1]!).map((hit) => hit.agency) : [];
-  if (bracket && (inBracket.length > 0 || (/^[-–—―]/.test(mark) && bracket.index > 0 && !bracket[0].includes('/') && /^[A-Z]{2,6}$|desk|report|news|staff|agenc|wire/i.test(bracket[1]!)))) {
+  const bracket = /[ ,]*(?:\((?<round>[^()]{2,50})\)|\[(?<square>[^[\]]{2,50})\]|\/(?<slashed>[^()[\]/]{2,50})\/)\.?$/.exec(rest);
+  const words = bracket ? bracket.groups!.round ?? bracket.groups!.square ?? bracket.groups!.slashed! : '';
+  const inBracket = findAgencies(words).map((hit) => hit.agency);
+  if (bracket && (inBracket.length > 0 || (/^[-–—―:;]/.test(mark) && bracket.index > 0 && bracket.groups!.slashed === undefined && (/desk|report|news|staff|agenc|wire/i.test(words) || (/^[-–—―]/.test(mark) && /^[A-Z]{2,6}$/.test(words)))))) {
     rest = rest.slice(0, bracket.index);
     agencies = inBracket;
     named = true;
   } else {
-    const tail = /(?:^|[,.] )([^,.()]{2,30})$/.exec(rest); // Zahedan, IRNA – …
+    const tail = /(?:^|[,.] |(?<=\d) (?=\p{Lu}{2,}$))([^,.()]{2,30})$/u.exec(rest); // Zahedan, IRNA – …; Phnom Penh, October 18, 2024 AKP -- …
     const hits = tail ? findAgencies(tail[1]!) : [];
     if (tail && hits.length === 1 && hits[0]!.start === 0 && hits[0]!.end === tail[1]!.length) {
       rest = rest.slice(0, tail.index);
@@ -117,14 +128,14 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
       named = true;
     }
   }
-  const dated = dateIn(DATE_AT_END, rest);
+  const dated = dateIn(DATE_AT_END, rest) ?? OTHER_DATE_AT_END.exec(rest);
   const date = dated?.groups!.date!.replace(/,$/, '') ?? null;
   if (dated) rest = rest.slice(0, dated.index);
-  const place = rest.replace(/[\s,]+$/, '');
+  const place = rest.replace(mark === '.' ? /[\s,.]+$/ : /[\s,]+$/, '');
   if (mark === '/' && !named) return null;
-  if (mark === '.' && !(named && date !== null) && !(date !== null && isCapitals(place))) return null;
+  if (mark === '.' && !(named && date !== null) && !(date !== null && (isCapitals(place) || isKnown(place)))) return null;
   if (place === '') return named && (date !== null || agencies.length > 0) ? { place: null, date, agencies, rule: 'fields/dateline-no-place' } : null;
-  if (!isPlaceName(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place)) || NO_PLACE_START.test(place)) return null;
+  if (!isPlaceName(place) || place.split(/[\s,/]+/).length > 9 || NO_PLACE.has(fold(place)) || (NO_PLACE_START.test(place) && !(named && /^(?:ABOARD|(?:ON|IN|AT|NEAR|OFF) \p{Lu}{2})/u.test(place)))) return null;
   if (named) return { place, date, agencies, rule: 'fields/dateline-agency' };
   if (date !== null) return { place, date, agencies, rule: 'fields/dateline-date' };
   if (isKnown(place)) return { place, date, agencies, rule: 'fields/dateline-place' };

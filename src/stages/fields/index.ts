@@ -1,6 +1,6 @@
 import type { Block, Role, Story } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
-import { findByline } from './byline.js';
+import { findByline } from './byline/index.js';
 import { datelineField, findDateline, unknownPlace } from './dateline.js';
 import { findDeck } from './deck.js';
 import { findHeadline } from './headline/index.js';

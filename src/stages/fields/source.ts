@@ -3,8 +3,8 @@ import { CITIES } from '../../lexicon/places.js';
 import { CREDIT_KEYS, CREDIT_LABEL, WITH_INPUTS } from '../../lexicon/en/bylines.js';
 import type { Agency, Block, Evidence, Field, SourceLine } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
-import { findAgencies } from '../../text/agencies.js';
-import { segments, type BylineFind } from './byline.js';
+import { agencyAt, findAgencies } from '../../text/agencies.js';
+import { segments, type BylineFind } from './byline/read.js';
 import { stretchOf, type DatelineFind } from './dateline.js';
 import type { Page } from './survey.js';
 
@@ -27,9 +27,14 @@ export function findSource(page: Page, headline: number, byline: BylineFind, dat
   const foot = footCredit(page) ?? inputs(page);
   const sign = signOff(page).filter((one) => one.from.at.block !== foot?.from.at.block);
   const credit = head ?? foot;
+  // "Reporter: Ana Ruiz, with AFP" under the story.
+  for (const { block } of byline.lines) {
+    const hits = block.index > page.bodyStart ? findAgencies(block.view.text) : [];
+    if (hits.length > 0 && !sign.some((one) => one.from.at.block === block)) sign.push({ agencies: hits.map((hit) => hit.agency), from: { at: { block, start: 0, end: block.view.text.length }, rule: 'fields/signoff-agency' } });
+  }
   const agencies = new Map<string, Agency>();
   for (const agency of [...(head?.agencies ?? []), ...(byline.credit?.agencies ?? []), ...(foot?.agencies ?? []), ...(dateline?.agencies ?? []), ...sign.flatMap((s) => s.agencies)]) {
-    if (!agencies.has(agency.id)) agencies.set(agency.id, agency);
+    if (!agencies.has(agency.id)) agencies.set(agency.id, agencyAt(agency, dateline?.dateline?.place ?? ''));
   }
   if (!credit && agencies.size === 0) return null;
   const from: Evidence[] = [head?.from, byline.credit?.from, foot?.from, dateline && dateline.agencies.length > 0 ? { at: stretchOf(dateline), rule: 'fields/dateline-agency' as const } : undefined, ...sign.map((s) => s.from)]
@@ -51,7 +56,8 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
   const from = headline < 0 ? Math.max(0, page.bodyStart - 6) : Math.max(0, headline - 4);
   for (const block of page.blocks.slice(from, Math.max(page.bodyStart, headline + 1))) {
     if (block.index === headline || block.metadata || block.view.text.length > 160) continue;
-    if ((block.index < headline || block.verdict?.role === 'caption') && !besideField(page, block, headline, bylines)) continue;
+    if ((block.index < headline || block.verdict?.role === 'caption') && !isKicker(block, headline) && !besideField(page, block, headline, bylines)) continue;
+    if (block.index === 0 && headline > 2) continue; // the site's name over its menu
     for (const segment of segments(page, block)) {
       const text = block.view.text.slice(segment.start, segment.end);
       const label = CREDIT_LABEL.exec(text) ?? /^by (?=\S)/i.exec(text);
@@ -86,6 +92,11 @@ function nextCredit(page: Page, block: Block, from: number): { readonly end: num
   const segment = [...segments(page, block)].find((s) => s.start >= from);
   const agencies = segment ? creditAgencies(block.view.text.slice(segment.start, segment.end)) : null;
   return segment && agencies && agencies.length > 0 ? { end: segment.end, agencies } : null;
+}
+
+/** Between the site's own lines and the headline, directly over it. */
+function isKicker(block: Block, headline: number): boolean {
+  return block.index === headline - 1 && block.index > 2 && block.verdict?.role !== 'caption';
 }
 
 /** Above the headline, or where it may be a photo's, a credit stands beside a byline or a time; an agency's name elsewhere is the site's. */

@@ -41,7 +41,7 @@ export function survey(story: Story): Page {
     blocks,
     bodyStart: start,
     bodyEnd: end,
-    storyEnd: storyEnd(blocks, end),
+    storyEnd: storyEnd(blocks, start, end),
     signs: (country) => (signs ??= countrySigns(pageText(blocks)))(country),
     timesOn,
     markOn,
@@ -53,7 +53,12 @@ export function survey(story: Story): Page {
 /** Behind the body, a heading under a rule or a label begins another story, as do the roles that say so. */
 const FOREIGN: ReadonlySet<Role> = new Set(['other-story', 'comments', 'related'] as const);
 
-function storyEnd(blocks: readonly Block[], bodyEnd: number): number {
+/** The next story of a mailing list's digest. */
+const NEXT_MESSAGE = /^(?:message: ?\d|subject: ?\S)/i;
+
+function storyEnd(blocks: readonly Block[], bodyStart: number, bodyEnd: number): number {
+  const next = blocks.findIndex((block) => block.index > bodyStart && NEXT_MESSAGE.test(block.view.text));
+  if (next >= 0) return next;
   for (let i = bodyEnd; i < blocks.length; i++) {
     const block = blocks[i]!;
     if (block.verdict && FOREIGN.has(block.verdict.role)) return i;
@@ -84,7 +89,7 @@ export function isProse(block: Block): boolean {
 }
 
 /** A standfirst may look like the first paragraph: so many blocks below it a byline or a time shows that the story begins only there. */
-const HEADER = 5;
+const HEADER = 8;
 
 /**
  * From the first to the last paragraph of the story. A paragraph with a dateline is the first; else the first one with company near by, unless

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isName, readNames } from '../../../src/stages/fields/names.js';
+import { isName, readNames } from '../../../src/stages/fields/byline/names.js';
 
 describe('readNames, behind a label', () => {
   it.each([

@@ -115,6 +115,7 @@ export function candidates(page: Page): Candidate[] {
 function mayBeHeadline(page: Page, block: Block): boolean {
   const text = block.view.text;
   if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
+  if (block.verdict?.role === 'caption' && block.verdict.rule !== 'classify/scored' && block.markup !== 'heading') return false;
   if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
   if ((block.index >= page.bodyStart || text.length > SENTENCE) && isProse(block) && /[.!?]["'”’)]?$/.test(text)) return false;
   const mark = page.markOn(block);

@@ -90,7 +90,8 @@ function fromKeys(page: Page): { block: Block; key: string; start: number; text:
     const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart && b.view.text.length < LONGEST);
     if (block) return { block, key, start: block.metadata!.valueStart, text: block.view.text.slice(block.metadata!.valueStart) };
   }
-  for (const block of page.blocks.slice(0, page.bodyStart)) {
+  // In a digest each story has its own "Subject:", and the digest one before them all: the last one above the story is its own.
+  for (const block of page.blocks.slice(0, page.bodyStart).reverse()) {
     const label = block.metadata || block.view.text.length > 250 ? null : HEADLINE_LABEL.exec(block.view.text);
     if (!label) continue;
     const start = label[0].length + (/^subj/i.test(label[0]) ? MAIL_PREFIX.exec(block.view.text.slice(label[0].length))![0].length : 0);

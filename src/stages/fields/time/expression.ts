@@ -117,8 +117,8 @@ function found<T extends Found>(line: string, patterns: readonly RegExp[], read:
 
 function readDay(line: string, m: RegExpExecArray): FoundDay | null {
   const g = m.groups!;
-  // A month may be glued to the name before it (`Doric SamDecember 20`), but it is no word's end (`Oman 20`).
-  if (m.index > 0 && /^[A-Za-z]/.test(m[0]) && /[A-Za-z]/.test(line[m.index - 1]!) && !/^[a-z][A-Z]/.test(line.slice(m.index - 1, m.index + 1))) return null;
+  // A month may be glued to the name before it (`Doric SamDecember 20`, `BBCDec 20`), but it is no word's end (`Oman 20`).
+  if (m.index > 0 && /^[A-Za-z]/.test(m[0]) && /[A-Za-z]/.test(line[m.index - 1]!) && !/^[a-z][A-Z]|^[A-Z]{2}[a-z]/.test(line.slice(m.index - 1, m.index + 2))) return null;
   const year = Number(g.year);
   const weekday = WEEKDAY_BEFORE.exec(line.slice(Math.max(0, m.index - 20), m.index));
   const known = weekday ? WEEKDAYS[weekday.groups!.weekday!.toLowerCase()] : undefined;

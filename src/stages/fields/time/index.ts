@@ -100,11 +100,17 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   if (CLOCK_WORDS.test(text)) score -= 6;
   if (headline >= 0 && i >= headline && i < page.bodyStart) score += 5 - 0.12 * Math.min(i - headline, page.bodyStart - i + 2, 20);
   else if (i >= page.bodyStart && i <= page.bodyEnd) score += (isByline(text) ? 3 : 0) + (i <= page.bodyStart + 4 ? 1 : 0);
-  else if (i < headline) score += headline - i <= 4 ? 3.5 - 0.5 * (headline - i) : -2;
+  else if (i < headline) score += above(headline - i, expression);
   else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
   else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
   if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 4;
   return score;
+}
+
+/** What a day so many blocks above the headline is worth: near by it is the story's; farther off one with its weekday is the page's own. */
+function above(distance: number, { weekday }: TimeExpression): number {
+  if (distance <= 4) return 3.5 - 0.5 * distance;
+  return distance <= 8 && weekday === null ? 1 : -2;
 }
 
 function isByline(text: string): boolean {
