@@ -2,6 +2,7 @@ import { HEADLINE_KEYS, HEADLINE_LABEL } from '../../../lexicon/en/headlines.js'
 import type { Block, Evidence, Field } from '../../../model/tree.js';
 import type { Reason } from '../../../model/reason.js';
 import type { RuleName } from '../../../model/rule.js';
+import { findAgencies } from '../../../text/agencies.js';
 import type { Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
 import { HEADLINE_WEIGHTS } from '../../../lexicon/weights/headline.js';
@@ -94,10 +95,18 @@ function fromKeys(page: Page): { block: Block; key: string; start: number; text:
   for (const block of page.blocks.slice(0, page.bodyStart).reverse()) {
     const label = block.metadata || block.view.text.length > 250 ? null : HEADLINE_LABEL.exec(block.view.text);
     if (!label) continue;
-    const start = label[0].length + (/^subj/i.test(label[0]) ? MAIL_PREFIX.exec(block.view.text.slice(label[0].length))![0].length : 0);
+    const start = label[0].length + (/^subj/i.test(label[0]) ? mailPrefix(block.view.text.slice(label[0].length)) : 0);
     return { block, key: 'title', start, text: block.view.text.slice(start) };
   }
   return null;
+}
+
+/** How much of a subject is not the story's: "Re: ", the list's name, the agency that sent it ("AAP NSW: "). */
+function mailPrefix(subject: string): number {
+  const length = MAIL_PREFIX.exec(subject)![0].length;
+  const sender = /^[^:]{2,24}: (?=\S)/.exec(subject.slice(length));
+  const agency = sender ? findAgencies(sender[0])[0] : undefined;
+  return length + (agency?.start === 0 && /^(?: \p{Lu}{2,4})?: $/u.test(sender![0].slice(agency.end)) ? sender![0].length : 0);
 }
 
 /** True when the line is the title without the site behind it, or the title itself. */
