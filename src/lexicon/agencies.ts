@@ -27,7 +27,7 @@ export const AGENCIES: readonly AgencyEntry[] = [
   { id: 'RNS', name: 'Religion News Service' },
   { id: 'CNS', name: 'Catholic News Service' },
   { id: 'CNN', name: 'Cable News Network', forms: ['CNN Newsource', 'CNN Wire'] },
-  { id: 'BBC', name: 'British Broadcasting Corporation', forms: ['BBC News'] },
+  { id: 'BBC', name: 'British Broadcasting Corporation', forms: ['BBC News', 'BBC Scotland', 'BBC Scotland News', 'BBC Wales', 'BBC Wales News', 'BBC News NI', 'BBC Sport', 'BBC Verify', 'BBC World Service'] },
   { id: 'FLM', name: 'Field Level Media' },
   { id: 'KFF', name: 'KFF Health News', forms: ['Kaiser Health News', 'KHN'] },
   { id: 'UCAN', name: 'UCA News', forms: ['Union of Catholic Asian News'] },
@@ -211,6 +211,7 @@ export const AGENCIES: readonly AgencyEntry[] = [
   { id: 'Antara', name: 'Antara News Agency', forms: ['ANTARA', 'Antara News', 'LKBN Antara', 'ANTARA News'] },
   { id: 'PNA', name: 'Philippine News Agency' },
   { id: 'Tatoli', name: 'Tatoli', forms: ['TATOLI'] },
+  { id: 'RTHK', name: 'Radio Television Hong Kong' },
   { id: 'Newspim', name: 'Newspim' },
   { id: 'BNI', name: 'Burma News International' },
   // Australia, New Zealand, the Pacific

@@ -52,7 +52,8 @@ function lookUp(text: string, start: number, wordEnd: number): AgencyHit | null 
 /** Of the agencies with the same short form the one that files from the place; the agency itself where none does. */
 export function agencyAt(agency: Agency, place: string): Agency {
   const words = new Set(place.toLowerCase().split(/[^\p{L}]+/u));
-  const local = AGENCIES.find((entry) => entry.id === agency.id && entry.at?.some((word) => words.has(word)));
+  const forms = AGENCIES.find(({ name }) => name === agency.name)?.forms ?? [];
+  const local = AGENCIES.find(({ id, at }) => at?.some((word) => words.has(word)) && (id === agency.id || forms.includes(id)));
   return local ? { id: local.id, name: local.name } : agency;
 }
 

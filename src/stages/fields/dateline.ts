@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../../lexicon/en/months.js';
+import { MONTHS, MONTHS_ABROAD, WEEKDAYS } from '../../lexicon/en/months.js';
 import { CITIES, NO_PLACE, REGIONS } from '../../lexicon/places.js';
 import type { Agency, Block, Dateline, Field, Stretch } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
@@ -120,7 +120,7 @@ function parse(before: string, mark: string, led: boolean): Parsed | null {
     agencies = inBracket;
     named = true;
   } else {
-    const tail = /(?:^|[,.] |(?<=\d) (?=\p{Lu}{2,}$))([^,.()]{2,30})$/u.exec(rest); // Zahedan, IRNA – …; Phnom Penh, October 18, 2024 AKP -- …
+    const tail = /(?<=\d) (\p{Lu}{2,10})$/u.exec(rest) ?? /(?:^|[,.] )([^,.()]{2,30})$/.exec(rest); // Phnom Penh, October 18, 2024 AKP -- …; Zahedan, IRNA – …
     const hits = tail ? findAgencies(tail[1]!) : [];
     if (tail && hits.length === 1 && hits[0]!.start === 0 && hits[0]!.end === tail[1]!.length) {
       rest = rest.slice(0, tail.index);
@@ -163,14 +163,19 @@ function dateIn(pattern: RegExp, text: string): RegExpExecArray | null {
   const m = pattern.exec(text);
   if (!m) return null;
   const { weekday, month, monthBehind } = m.groups!;
-  if (MONTHS[(month ?? monthBehind)!.toLowerCase()] === undefined) return null;
+  if (!isMonth((month ?? monthBehind)!)) return null;
   if (weekday !== undefined && WEEKDAYS[weekday.toLowerCase()] === undefined) {
     const inner = pattern.exec(text.slice(m.index + m[0].indexOf(weekday) + weekday.length));
-    if (!inner || MONTHS[(inner.groups!.month ?? inner.groups!.monthBehind)!.toLowerCase()] === undefined) return null;
+    if (!inner || !isMonth((inner.groups!.month ?? inner.groups!.monthBehind)!)) return null;
     inner.index += m.index + m[0].indexOf(weekday) + weekday.length;
     return inner;
   }
   return m;
+}
+
+function isMonth(name: string): boolean {
+  const lower = name.toLowerCase();
+  return MONTHS[lower] !== undefined || MONTHS_ABROAD.has(lower);
 }
 
 /** Capitalised words with small ones between them, commas, slashes and brackets: the shape of a place's name. */

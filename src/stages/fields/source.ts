@@ -14,7 +14,7 @@ interface Credit { readonly text: string; readonly agencies: readonly Agency[]; 
 const LONGEST = 200;
 
 /** Words that may stand beside the agencies of a credit line without making it a sentence or a site's name. */
-const BESIDE = /^(?:and|with|via|by|the|news|staff|desk|redazione|sport|sports|report|reports|web|bureau|wire|service|agency|agencies|additional|inputs?|from|in)$/i;
+const BESIDE = /^(?:and|with|via|by|the|news|staff|desk|monitor(?:ing)?|reporters?|correspondents?|writers?|redazione|sport|sports|report|reports|reporting|web|bureau|wire|service|agency|agencies|additional|inputs?|from|in)$/i;
 
 /** Initials of desk and writers beside an agency: "/mi(gr)", "/rmk-zhd", "/ab/cd". */
 const DESK_CODE = /(?<=[/(] ?|[a-z]-)[a-z]{1,5}(?![a-z])/g;
@@ -62,7 +62,8 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
       const text = block.view.text.slice(segment.start, segment.end);
       const label = CREDIT_LABEL.exec(text) ?? /^by (?=\S)/i.exec(text);
       const start = segment.start + (label?.[0].length ?? 0);
-      const value = withoutPlace(block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$/g, ''));
+      const value = withoutPlace(block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$|^(?:and|with) |\s*\[\d+\]\w*$/g, ''));
+      if (label && /^(?:credit|courtesy)/i.test(label[0]) && !besideField(page, block, headline, bylines)) continue; // a photo's
       const agencies = creditAgencies(value);
       if (agencies === null && label) {
         const hits = findAgencies(value), first = hits[0], last = hits.at(-1); // "Source:Xinhua Editor:Li Wei"
@@ -122,7 +123,7 @@ function footCredit(page: Page): Credit | null {
   for (const block of page.blocks.slice(page.bodyStart + 1, Math.min(page.storyEnd, page.bodyEnd + 6))) {
     const text = block.view.text;
     const label = text.length > 80 || block.metadata ? null : CREDIT_LABEL.exec(text) ?? /^authors? ?: ?(?=\S)/i.exec(text); // "Author: CTK www.ctk.eu"
-    if (!label) continue;
+    if (!label || (/^(?:credit|courtesy)/i.test(label[0]) && block.index < page.bodyEnd - 1)) continue; // a photo's
     const value = text.slice(label[0].length).replace(/ (?:https?:|www\.)\S+$/, '');
     const agencies = creditAgencies(value);
     if (agencies) return { text: value, agencies, from: { at: { block, start: label[0].length, end: label[0].length + value.length }, rule: 'fields/credit-label' } };
@@ -136,7 +137,7 @@ function inputs(page: Page): Credit | null {
     const text = block.view.text;
     if (text.length > 160) continue;
     const m = /with|input|additional/i.test(text.slice(0, 60)) ? WITH_INPUTS.exec(text) : null;
-    if (!m || m.index > 40) continue;
+    if (!m || m.index > 40 || (/^additional reporting/i.test(m[0]) && block.index >= page.bodyEnd)) continue; // a sign-off
     const start = m.index + m[0].length;
     const hits = findAgencies(text.slice(start));
     const first = hits[0], last = hits.at(-1);
@@ -162,7 +163,7 @@ function signedAgencies(text: string): readonly Agency[] | null {
   let rest = '', at = 0;
   for (const hit of hits) { rest += `${text.slice(at, hit.start)} \u0000 `; at = hit.end; }
   rest += text.slice(at);
-  const left = rest.replace(/\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}/gu, ' ').replace(DESK_CODE, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
+  const left = rest.replace(/\/ ?\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3}/gu, ' ').replace(DESK_CODE, ' ').replace(/(?<!\p{L})(?:\p{Lu}\. ?){1,3}/gu, ' ').match(/[\p{L}\p{M}]+/gu) ?? [];
   if (left.every((word) => BESIDE.test(word) || SIGNED.test(word)) && left.length <= 4 && !/^reports?$/i.test(left.at(-1) ?? '')) return hits.map((hit) => hit.agency);
   const initials = left.length <= 6 && left.every((word) => /^[a-z]{1,4}$/.test(word)) && 2 * left.filter((word) => !/[aeiou]/.test(word)).length >= left.length;
   return initials && hits[0]!.start <= 3 ? hits.map((hit) => hit.agency) : null;
@@ -177,7 +178,7 @@ function signOff(page: Page): { readonly agencies: readonly Agency[]; readonly f
     if (block.verdict?.role === 'caption' || block.markup === 'image' || text.length > 80 || findAgencies(text).length === 0) continue;
     const initialled = /^(?:\p{L}{1,4}[/,-]){0,4}\p{L}{1,4} \((?<credit>[^()]{2,50})\)\.?$/u.exec(text); // nb/bk (AFP, dpa)
     const agencies = initialled ? creditAgencies(initialled.groups!.credit!) : signedAgencies(text);
-    if (agencies && agencies.length > 0 && (initialled || /^[\s\p{P}\p{S}]/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
+    if (agencies && agencies.length > 0 && (initialled || /^(?:[\s\p{P}\p{S}]|(?:\p{Lu}\. ?){2})/u.test(text) || block.index >= page.bodyEnd - 1)) found.push({ agencies, from: { at: { block, start: 0, end: text.length }, rule } });
   }
   for (const last of endings(page)) {
     const tail = findAgencies(last.view.text.slice(-60)).length > 0 ? /(?<=[.!?…]["'”’)]? ?)[-–—(=/\s]*(?<credit>[\p{L}][\p{L} .]{1,24}?)[)\s./]*$/u.exec(last.view.text.slice(-60)) : null;

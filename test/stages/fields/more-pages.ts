@@ -97,7 +97,7 @@ export const MORE_PAGES: readonly (readonly [string, string, Want])[] = [
   ['slashes', `${HEADLINE}\n\n18 October 2024 16:53\n\nDalanmod, October 18, 2024 /MONTSAME/. ${BODY}`,
     { headline: HEADLINE, agencies: ['Montsame'], place: 'Dalanmod' }],
   ['agency first', `${HEADLINE}\n18/10/2024\n\n(AGI) - Ferrara, 18 ott. - ${BODY}`,
-    { headline: HEADLINE, agencies: ['AGI'], place: null }],
+    { headline: HEADLINE, agencies: ['AGI'], place: 'Ferrara' }],
   ['no place for an aside', `${HEADLINE}\nReuters\n18 October 2024\n\nSelma Okafor - The harbour master since 2011 - closed the quay. ${BODY}`,
     { headline: HEADLINE, agencies: ['Reuters'], place: null }],
 ];

@@ -258,7 +258,7 @@ Angra do Heroísmo, Azores, Feb. 10, 2025 (Lusa) - A cheese of 90 kilos rolled o
 
 AYN/ADB // AYLS.
 
-Lusa`, { agencies: ['Lusa'], headline: 'LUSA EN: Azores cheese rolls out of museum', published: '2025-02-10T10:02+00:00', place: 'Angra do Heroísmo, Azores' }],
+Lusa`, { agencies: ['Lusa'], headline: 'Azores cheese rolls out of museum', published: '2025-02-10T10:02+00:00', place: 'Angra do Heroísmo, Azores' }],
   ['menu of sections, longer than the headline', `Prime Minister's Office and Cabinet Affairs
 Defence and Internal Security
 Agriculture, Livestock and Fisheries

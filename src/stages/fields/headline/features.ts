@@ -116,7 +116,7 @@ function mayBeHeadline(page: Page, block: Block): boolean {
   const text = block.view.text;
   if (block.metadata || text.length < 3 || text.length > LONGEST || block.markup === 'image' || block.markup === 'table' || block.markup === 'rule' || block.markup === 'code') return false;
   if (block.verdict?.rule === 'classify/photo-credit-tail' && /\b(?:photo|image|picture)s?\b/i.test(text)) return false;
-  if ((page.rawOf(block).match(/\S(?: {3,}|\t+)(?=\S)/g)?.length ?? 0) >= 2) return false; // a menu, its entries set apart
+  if ((page.rawOf(block).match(/[^\s.!?:;,](?: {2,}|\t+)(?=\S)/g)?.length ?? 0) >= 2) return false; // a menu, its entries set apart
   if (!/\p{L}{2}/u.test(text) || NOT_A_HEADLINE.some(({ pattern }) => pattern.test(text))) return false;
   if ((block.index >= page.bodyStart || text.length > SENTENCE) && isProse(block) && /[.!?]["'”’)]?$/.test(text)) return false;
   const mark = page.markOn(block);

@@ -6,7 +6,7 @@
  * `0339 GMT` and day-first numerals are misread, and loading it costs every story 45 to 60 ms. It reads what this
  * grammar cannot, see spelled.ts.
  */
-import { MONTHS, WEEKDAYS } from '../../../lexicon/en/months.js';
+import { MONTHS, MONTHS_ABROAD, WEEKDAYS } from '../../../lexicon/en/months.js';
 import { PLACE_TIMES, SUMMER_TIME_ZONES, ZONES } from '../../../lexicon/time-zones.js';
 
 export interface Day { readonly year: number; readonly month: number; readonly day: number }
@@ -37,14 +37,14 @@ interface FoundDay extends Found { readonly days: TimeExpression['days']; readon
 interface FoundClock extends Found { readonly clock: Clock; readonly zone: ZoneText | null }
 
 // Patterns ask for the shape of a name and leave the name to a look-up: long alternations that ignore case take milliseconds to compile.
-const WORD = '[A-Z][a-z]{2,8}|[A-Z]{3,9}|[a-z]{3,9}';
-const MONTH = `(?<month>${WORD})(?![A-Za-z])\\.?`;
+const WORD = '[A-Z][a-zß-ž]{2,9}|[A-Z]{3,9}|[a-zß-ž]{3,10}';
+const MONTH = `(?<month>${WORD})(?![A-Za-zß-ž])\\.?`;
 const DAY = '(?<![\\d.:/-])(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?';
 const GLUED_YEAR = '(?<year>(?:19|20)\\d\\d)';
 const YEAR = `${GLUED_YEAR}(?!\\d)`;
 
 const DAYS: readonly RegExp[] = [
-  `${DAY}(?: of)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/)${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024
+  `${DAY}(?: of| de)?(?: |-|/|\\. ?|, )${MONTH}(?:,? ?|-|/| del? )${GLUED_YEAR}`, // 18 Oct 2024, 18-Oct-2024, 18th of October, 2024, 18 de octubre de 2024
   `${MONTH},?(?: |-)?(?<day>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\\.,?|,| ,)?(?: |-)?${GLUED_YEAR}`, // Oct. 18, 2024
   `(?<![A-Za-z\\d])${YEAR}(?:,? |-)${MONTH}(?: |-)(?<day>\\d{1,2})(?!\\d)`, // 2024 Oct 18
   `(?<!\\d)${YEAR}(?<mark>[-/.])(?<monthNumber>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)`, // 2024-10-18, 2024/10/18
@@ -68,7 +68,7 @@ const CLOCKS: readonly RegExp[] = [
 const ZONE = /^ ?[([]? ?(?:(?:(?:GMT|UTC) ?)?(?<sign>[+\u2212-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d)|(?<name>[A-Z]{1,5})(?![A-Za-z\d])(?: ?\([A-Z]{2,5}\))?)[)\]]?/;
 const PLACE_TIME = /^ ?[([]? ?(?<name>[A-Za-z]+(?: [A-Za-z]+){0,2}) [Tt]ime\b[)\]]?/;
 /** What may stand between a day and its time. */
-const BRIDGE = /^(?:T|[\s,;|/·•–—-]*(?:at|on|At|On|AT|ON|@)?[\s,;|/·•:–—-]*[([]?)$/;
+const BRIDGE = /^(?:T|\.?[\s,;|/·•–—-]*(?:at|on|At|On|AT|ON|@|kl\.?|klo|um|à|às|alle(?: ore)?|ore|a las|pukul)?[\s,;|/·•:–—-]*[([]?)$/;
 
 /** Every day with its year on the line, in order, with the time and zone that belong to it. */
 export function findTimes(line: string): TimeExpression[] {
@@ -131,8 +131,12 @@ function readDay(line: string, m: RegExpExecArray): FoundDay | null {
     if (readings.length === 1 || g.mark === '.' || dayFirst.day === dayFirst.month) return { ...place, days: [readings[0]!] };
     return { ...place, days: [dayFirst, monthFirst] };
   }
-  const day = { year, month: g.monthNumber === undefined ? MONTHS[g.month!.toLowerCase()] ?? 0 : Number(g.monthNumber), day: Number(g.day) };
+  const day = { year, month: g.monthNumber === undefined ? monthOf(g.month!.toLowerCase()) : Number(g.monthNumber), day: Number(g.day) };
   return isDay(day) ? { ...place, days: [day] } : null;
+}
+
+function monthOf(name: string): number {
+  return MONTHS[name] ?? MONTHS_ABROAD.get(name) ?? 0;
 }
 
 function readClock(line: string, m: RegExpExecArray): FoundClock | null {
