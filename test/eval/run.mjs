@@ -27,6 +27,7 @@ const floors = JSON.parse(readFileSync(join(root, 'test/eval/floors.json'), 'utf
 const SETS = {
   exam: { input: join(shared, 'exam'), score: (out) => ['score_exam.py', join(shared, 'exam'), out], cases: examCases },
   'second exam': { input: join(root, 'test/eval/second-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/second-exam'), out], cases: examCases },
+  'third exam': { input: join(root, 'test/eval/third-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/third-exam'), out], cases: examCases },
   'polnear dev': { input: join(shared, 'polnear/dev/text'), score: (out) => ['score_polnear.py', join(shared, 'polnear/dev'), out], cases: polnearCases },
   'news pages': { pages: join(shared, 'pages/news.jsonl'), input: join(work, 'news'), score: (out) => ['score_pages.py', join(shared, 'pages/news.jsonl'), out] },
   wires: { pages: join(shared, 'pages/wires.jsonl'), input: join(work, 'wires'), score: (out) => ['score_pages.py', join(shared, 'pages/wires.jsonl'), out] },
@@ -75,7 +76,7 @@ for (const name of Object.keys(SETS).filter((set) => wanted.length === 0 || want
   for (const [figure, value] of Object.entries(figures)) {
     const number = numberOf(value);
     if (typeof number !== 'number') continue;
-    const { floor, lowered } = floors[name][figure] ?? {};
+    const { floor, lowered } = floors[name]?.[figure] ?? {};
     const once = highest.get(`${name} / ${figure}`) ?? 0;
     const missed = floor !== undefined && number < floor;
     const fell = floor !== undefined && floor < once && !lowered;
