@@ -241,6 +241,8 @@ export function personalName(words: readonly NameWord[]): PersonalName {
     if (titleAt(words, i, cut === i && i > 0) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
   if (cut > 0) cut = behindPortfolio(words, cut);
+  // "Leader of the Opposition in the Rivers Assembly Ana Ruiz": a body before a given name.
+  for (let i = cut; i < words.length - 2; i++) if (BODY_HEADS.has(bareWord(words[i]!.text)) && isGivenName(words[i + 1]!.text) && !namesBody(words.slice(i + 1))) cut = i + 1;
   // "SSP Imran Baig": three or four capitals before two words are a rank, whatever it is.
   if (cut === 0 && words.length > 2 && /^\p{Lu}{3,4}$/u.test(words[0]!.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text) && !namesBody(words.slice(1))) cut = 1;
   // "Republican Ana Ruiz": a people or a party before two names or more is none.
@@ -264,6 +266,7 @@ function titleAt(words: readonly NameWord[], i: number, afterTitle: boolean): bo
 export function isTitle(word: string): boolean {
   const bare = bareWord(word), last = bare.slice(bare.lastIndexOf('-') + 1);
   const known = (one: string): boolean => HONORIFICS.has(one) || OFFICES.has(one) || PERSON_NOUN_GENDER.has(one);
+  if (bare.includes('-of-')) return known(bare.slice(0, bare.indexOf('-')));
   return known(bare) || (last !== bare && (/^(?:sub|vice|ex|then|co|deputy|under|sous|major|lieutenant|brigadier)$/.test(bare.split('-')[0]!) ? known(last) : /^(?:general|elect|in-chief)$/.test(last) && known(bare.split('-')[0]!)));
 }
 

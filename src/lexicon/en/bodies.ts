@@ -8,7 +8,7 @@ export const BODY_HEADS = set(`ministry department office agency authority counc
   channel tribunal commissioner's campaign newspaper post times news herald tribune gazette guardian journal magazine front movement alliance coalition conference mission division branch programme trust
   council's city county state republic kingdom cabinet command guard airline airlines airways railway railways bank's insurance holdings partners securities capital industries enterprises motors energy oil gas
   power light lines line telecom brigade brigades regiment battalion squad team clan taliban nato eu un growers' workers' farmers' commuters' forum network's rail grid media agency's
-  brothers sons studios records festival orchestra theatre theater gallery library laboratory observatory ministries officials hospitality technologies systems software ships shipping ferries cruises foods farms mills stores hotels resorts tours breweries banco banque shipyards airports trains buses tech labs works pharmaceuticals motor steel airport port`);
+  brothers sons studios records festival orchestra theatre theater gallery library laboratory observatory ministries officials hospitality technologies systems software ships shipping ferries cruises foods farms mills stores hotels resorts tours breweries banco banque shipyards airports trains buses tech labs works pharmaceuticals motor steel airport port engineering construction logistics consulting trading properties electronics semiconductor semiconductors materials chemicals textiles garments telecommunications communications solutions petroleum cement investments ventures associates analytics beverages freight contractors realty estates aviation aerospace automotive robotics biotech healthcare dairies fund's trust's`);
 
 /** Lower-case nouns that a definite phrase names a body with: "the ministry", "the company". */
 export const BODY_NOUNS = set(`ministry department office agency authority council commission committee bureau university college institute institution bank court association federation union society party army force
@@ -16,13 +16,13 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
   league club church museum hospital clinic school academy network broadcaster newspaper paper magazine daily outlet channel tribunal campaign movement alliance coalition mission cabinet command utility operator airline
   regulator watchdog charity retailer carmaker automaker manufacturer producer lender insurer brewer developer carrier maker start-up startup chain supplier contractor state city county town village municipality region
   panel bench jury team brigade body think-tank thinktank militia rebels regime festival zoo station orchestra choir band theatre theater gallery library laboratory plant factory farm hotel restaurant cafe shop store parish diocese startup
-  business corporation carmaker chipmaker drugmaker shipyard refinery cooperative co-operative syndicate consortium franchise foundry winery brewery bakery bookshop supermarket`);
+  business corporation carmaker chipmaker drugmaker shipyard refinery cooperative co-operative trust syndicate consortium franchise foundry winery brewery bakery bookshop supermarket`);
 
 /** Things that speak in writing. */
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book
   filing lawsuit complaint affidavit indictment order website site release dispatch reply poster banner headline caption card advertisement ad analysis review audit inventory timeline figures data documents minutes
   records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué video footage tape recording image photo photograph photos images map chart constitution law bill testimony diary screen label inscription
-  rules regulations guidelines bylaws by-laws statute statutes decree circular contract manifesto brochure manual menu log logbook receipt invoice certificate notebook slogan`);
+  code recording bulletin newsletter blog announcement recipe script lyrics memoir will testament proverb oath pledge rules regulations guidelines bylaws by-laws statute statutes decree circular contract manifesto brochure manual menu log logbook receipt invoice certificate notebook slogan`);
 
 /** Heads of the names of places and things: no people. */
 export const PLACE_HEADS = set(`street road avenue lane square bridge river lake bay sea ocean island islands mount mountain mountains valley desert forest park beach cape peninsula strait gulf district

@@ -98,6 +98,7 @@ girl schoolgirl teenager student child
 boy schoolboy teenager student child
 pensioner retiree
 envoy ambassador diplomat
+source insider
 boxer fighter welterweight heavyweight middleweight lightweight featherweight bantamweight flyweight cruiserweight
 footballer player striker midfielder defender winger goalkeeper
 cricketer player batsman bowler
@@ -119,6 +120,33 @@ export const SAME_PERSON_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = (() =
     }
   }
   return same;
+})();
+
+const TIES = `
+father mother parent mum mom dad papa mama : son daughter child
+uncle aunt : nephew niece
+grandfather grandmother grandpa grandma : grandson granddaughter grandchild
+stepfather stepmother : stepson stepdaughter
+father-in-law mother-in-law : son-in-law daughter-in-law
+husband wife spouse partner : husband wife spouse partner
+brother sister sibling twin : brother sister sibling twin
+cousin : cousin
+lawyer attorney counsel barrister solicitor advocate : client
+teacher tutor professor : pupil student
+coach trainer : player
+doctor physician surgeon : patient
+landlord landlady : tenant
+employer boss : employee
+`;
+
+/** For every noun that one person is to another: the nouns that the other can be to him. */
+export const COUNTERPARTS: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const found = new Map<string, Set<string>>();
+  for (const line of TIES.trim().split('\n')) {
+    const [one, other] = line.split(' : ').map((side) => side.split(' ')) as [string[], string[]];
+    for (const [from, to] of [[one, other], [other, one]]) for (const noun of from!) found.set(noun, new Set([...(found.get(noun) ?? []), ...to!]));
+  }
+  return found;
 })();
 
 /** What "who VERBs …" behind a name makes of its bearer: "who heads the growers' association" is "the association's chairman". */

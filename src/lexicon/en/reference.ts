@@ -42,6 +42,9 @@ export const WITNESS_NOUNS = set('witness');
 /** Offices whose holders are spoken to by them: "Madam Speaker". */
 export const ADDRESSED_OFFICES = set('speaker president chairman chairwoman chair chairperson minister secretary mayor ambassador justice governor commissioner chancellor premier senator councillor moderator registrar');
 
+/** Nouns for those who speak for somebody else, or look on: a story brings them in without a word. */
+export const MOUTHPIECES = set('spokesman spokeswoman spokesperson representative witness source insider official officer policeman prosecutor lawyer attorney counsel reporter interviewer moderator host caller neighbour neighbor clerk driver');
+
 /** Nouns for those who sit in a court or plead there. */
 export const COURT_NOUNS = set('judge justice magistrate coroner chair chairman chairwoman chairperson prosecutor counsel lawyer attorney barrister advocate solicitor clerk usher registrar stenographer');
 
@@ -57,6 +60,12 @@ export const KINDS_OF_BODY = set('agency newspaper daily weekly magazine broadca
 /** Nouns with which a story speaks of a company that it has named. */
 export const COMPANY_NOUNS = set(`company firm group business corporation manufacturer maker carmaker automaker chipmaker retailer lender airline bank insurer brewer developer producer operator
   start-up startup conglomerate`);
+
+/** Nouns for bodies that are companies, though the story may not call them so. */
+export const TRADERS = set('contractor supplier carrier operator utility chain hotel restaurant cafe shop store plant factory farm brewery bakery refinery shipyard broadcaster newspaper studio franchise supermarket startup start-up drugmaker toolmaker');
+
+/** Nouns for bodies that are said of people too. */
+export const PEOPLE_TOO = set('operator producer developer maker supplier contractor brewer retailer carrier manufacturer lender guard');
 
 /** Words in the names of public bodies: none of them is "the company". */
 export const PUBLIC_WORDS = set('ministry department police court council agency university parliament government committee commission union army navy');

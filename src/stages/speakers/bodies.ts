@@ -1,12 +1,14 @@
 /** Which body or writing a phrase or a pronoun means. */
 import { BODY_NOUNS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
-import { COMPANY_NOUNS, PUBLIC_WORDS } from '../../lexicon/en/reference.js';
+import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
+import { COMPANY_NOUNS, FIRMS_TOO, PUBLIC_WORDS, TRADERS } from '../../lexicon/en/reference.js';
 import type { Token } from '../../model/tree.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised } from '../../text/names.js';
 import { genderOf, isOnePerson, root, type Entity } from './entity.js';
 import type { Item } from './items.js';
 import { determinerOf } from './phrases.js';
+import type { Line } from './reading.js';
 import type { Tale } from './tale.js';
 
 /** Sightings farther back than this many are not asked which company is meant. */
@@ -47,6 +49,16 @@ function named(tale: Tale, head: string, own: readonly string[]): Entity | null 
   return best;
 }
 
+/** The body of "In a statement the trust said:", where nothing was quoted in its paragraph. */
+export function bodyBeforeCue(tale: Tale, { tokens, block }: Line): Entity | null {
+  const cue = tokens.findLastIndex((token) => SAY_VERBS.has(token.text)), head = cue - 1;
+  if (cue < tokens.length - 4 || head < 1 || !BODY_NOUNS.has(tokens[head]!.text)) return null;
+  let first = head;
+  while (first > 0 && head - first < 4 && tokens[first]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
+  if (!/^the$/i.test(tokens[first]!.text)) return null;
+  return bodyOf(tale, tokens[head]!.text, tokens.slice(first, head).map((token) => token.text.toLowerCase()), false, block.view.text.slice(tokens[first]!.start, tokens[head]!.end));
+}
+
 /** Nothing but the shape of its name spoke for a person: "Pell Marchant". */
 function isBareName(entity: Entity): boolean {
   return genderOf(entity).gender === null && entity.heads.size === 0 && entity.role === null && entity.sightings.every(({ how }) => how === 'name');
@@ -57,6 +69,7 @@ function companyBefore(tale: Tale): Entity | null {
     const { speaks, entity: part } = tale.seen[i]!, entity = root(part);
     if (speaks && entity.kind === 'person' && isBareName(entity)) entity.kind = 'organisation';
     if (entity.kind !== 'organisation' || entity.words.length === 0 || !(speaks || entity.heads.size > 0)) continue;
+    if (entity.heads.size > 0 && [...entity.heads.keys()].every((noun) => !COMPANY_NOUNS.has(noun) && !FIRMS_TOO.has(noun) && !TRADERS.has(noun))) continue;
     if (!POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word))) return entity;
   }
   return null;
@@ -80,6 +93,9 @@ export function writingBefore(tale: Tale, { line }: Item): Entity | null {
   if (/^the$/i.test(line.tokens[0]?.text ?? '') && BODY_NOUNS.has(line.tokens[1]?.text ?? '')) return null;
   if (tale.seen.slice(-8).some((s) => s.speaks && s.line === before.order && !isOnePerson(root(s.entity)))) return null;
   const { tokens, block } = before;
+  // "The logbook was shown on a screen": the subject, before anything behind it.
+  const head = tokens.findIndex((token, i) => i > 0 && i < 4 && DOCUMENT_NOUNS.has(token.text) && !BODY_NOUNS.has(token.text));
+  if (head > 0 && /^(?:the|an?)$/i.test(tokens[0]!.text) && !tokens.slice(1, head).some((token) => token.type !== 'word' || /['’]s?$/.test(token.text)) && !DOCUMENT_NOUNS.has(tokens[head + 1]?.text ?? '')) return tale.byText(block.view.text.slice(tokens[0]!.start, tokens[ofWhat(tokens, head)]!.end), 'document');
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (!DOCUMENT_NOUNS.has(tokens[i]!.text) || BODY_NOUNS.has(tokens[i]!.text) || tale.reading.quoteAt(block, tokens[i]!.start)) continue;
     let first = i;

@@ -261,6 +261,7 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
     return newEntity('person', textOfWords(sighting, own), fold(own));
   }
   const entity = newEntity('organisation', textOfWords(sighting, name), words);
+  entity.unclear = (name.length === 2 || name.length === 3) && sighting.score >= 0 && !sighting.quoted && name.every((word) => /\p{Ll}/u.test(word.text) || /^\p{Lu}\.?$/u.test(word.text));
   entity.place = POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!);
   return entity;
 }

@@ -13,6 +13,8 @@ export interface Entity {
   female: number;
   /** A body or a place beyond doubt: no pronoun makes a person of it. */
   place: boolean;
+  /** Two or three words that may name a person as well as a body: a pronoun decides. */
+  unclear: boolean;
   /** The gender of its name has been looked up. */
   nameRead: boolean;
   /** Nouns that the story calls it by: mayor, deputy mayor's "mayor", ministry. */
@@ -41,7 +43,7 @@ export interface Sighting {
 }
 
 export function newEntity(kind: SpeakerType, name: string, words: readonly string[] = []): Entity {
-  return { kind, name, words: [...words], male: 0, female: 0, place: false, nameRead: false, heads: new Map(), role: null, same: null, sightings: [] };
+  return { kind, name, words: [...words], male: 0, female: 0, place: false, unclear: false, nameRead: false, heads: new Map(), role: null, same: null, sightings: [] };
 }
 
 /** The gender that the evidence tells, with its weight from 0 to 1; weight 0 where there is none. */

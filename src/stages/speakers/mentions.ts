@@ -12,11 +12,17 @@ import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js'
 import { tokenAt } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
+import { tiedPerson } from './ties.js';
 
 const BREAK = /^(?:of|at|in|on|from|for|with|by|and|or|to|who|that|which|whose|near|under|about|,)$/;
+const PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|about|near)$/;
 const NUMERAL = /^(?:two|three|four|five|both|all|several|many|some|most)$/i;
 /** A subject so few characters before an object pronoun is the subject of its verb. */
 const NEAR = 20;
+/** A paragraph of more sentences than this is more than a question. */
+const QUESTION_LINES = 2;
+/** Words between a description and the name that goes with it, at most. */
+const TO_NAME = 8;
 /** Sightings that a name of one word is looked for in. */
 const RECENT = 60;
 
@@ -44,13 +50,26 @@ export function pronounOf(tale: Tale, item: Item, speaks: boolean): Entity | nul
   // "A witness whom she calls K.": not the one spoken of.
   const relative = item.line.tokens[item.first - 1];
   if (/^(?:whom|that|which|who)$/.test(relative?.text ?? '')) for (const s of tale.seen.slice(-4)) if (s.line === item.line.order && s.at.end + 3 > relative!.start && s.at.end <= relative!.start) subjects.push(root(s.entity));
+  if (item.what === 'mention' && !object) subjects.push(...askers(tale, item));
   let found = (word === 'it' ? writingBefore(tale, item) : null) ?? mostSalient(tale.seen, want, new Set(subjects));
   if (found === null && wanted.of === 'person' && !object) {
     found = mostSalient(tale.seen.slice(-RECENT).filter((s) => s.subject), { ...want, of: 'unclear' });
     if (found) found.kind = 'person';
   }
+  if (found?.kind === 'organisation' && wanted.of === 'person') found.kind = 'person';
   if (found !== null && genderOf(found).gender === null) addGender(found, wanted.gender, speaks ? 0.5 : 0.4);
   return found;
+}
+
+/** Whoever asked the question that the paragraph before is: the answer is somebody else's. */
+function askers(tale: Tale, { attribution, line }: MentionItem): Entity[] {
+  const run = attribution.runs[0];
+  if (!run || run.block !== line.block || run.block.view.text.slice(run.block.textStart, run.outerStart).trim() !== '') return [];
+  const before = tale.reading.linesOfParagraph(line.paragraph - 1), last = before[before.length - 1];
+  if (!last || before.length > QUESTION_LINES) return [];
+  const asked = tale.reading.quoteAt(last.block, last.block.textStart);
+  if (!asked || !/\?["'”’»]*,?$/.test(last.block.view.text.slice(asked.start, asked.outerEnd))) return [];
+  return tale.seen.slice(-4).filter((s) => s.speaks && s.paragraph === line.paragraph - 1).map((s) => root(s.entity));
 }
 
 /** A mention cut short inside the words before a name: "Dutch" of "Dutch chip equipment maker Varden". */
@@ -108,13 +127,18 @@ function oneOfTwo(tale: Tale, { at, line }: MentionItem): Entity | null {
   return last ? root(last.entity) : null;
 }
 
-/** "One of them, Rosa Lind, recalled": the name behind the comma. */
-function pointedOut(tale: Tale, { at, line }: MentionItem): Entity | null {
-  if (!/^(?:one|another|the (?:other|first|second|third|last|youngest|eldest|oldest))\b/i.test(textOf(at))) return null;
-  const { tokens } = line, comma = tokenAt(line, at.end - 1) + 1, next = tokens[comma + 1];
-  if (tokens[comma]?.text !== ',' || next === undefined) return null;
-  const name = tale.namesNear({ block: line.block, start: next.start, end: next.end }, 0)[0], entity = name ? tale.entityOf(name) : null;
-  return name?.run.start === next.start && entity?.kind === 'person' ? entity : null;
+/** "One of them, Rosa Lind, recalled", "Its organiser, the mayor's aunt Rosa Lind, insists": the name between commas, with the cue behind it. */
+function pointedOut(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
+  const { tokens } = line, comma = tokenAt(line, at.end - 1) + 1, from = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || from === undefined) return null;
+  const name = tale.namesNear({ block: line.block, start: from.start, end: tokens[Math.min(tokens.length - 1, comma + TO_NAME)]!.end }, 0)[0];
+  const entity = name?.line === line ? tale.entityOf(name) : null;
+  if (!name || entity?.kind !== 'person' || tokens.slice(comma + 1, name.first).some((t) => t.type === 'mark' || PREPOSITION.test(t.text))) return null;
+  // "One of them, Rosa Lind": nobody else can be meant.
+  if (name.first === comma + 1 && /^(?:one|another|the (?:other|first|second|third|last|youngest|eldest|oldest))\b/i.test(textOf(at))) return entity;
+  let behind = name.last + 1;
+  if (tokens[behind]?.text === ',' && /^\d{1,3}$/.test(tokens[behind + 1]?.text ?? '')) behind += 2;
+  return tokens[behind]?.text === ',' && attribution.cue?.start === tokens[behind + 1]?.start ? entity : null;
 }
 
 /** "Dr Ana Ruiz of the district hospital": a mention that holds only where the speaker belongs. */
@@ -128,7 +152,7 @@ function memberOf(tale: Tale, { at, line }: MentionItem): Entity | null {
 
 /** "Leader of the House" before a name with a title of its own. */
 function isOffice(lead: readonly Token[], titled: boolean): boolean {
-  return titled && isTitle(lead[0]!.text) && lead.every((t) => isCapitalised(t.text) || /^(?:of|for|the|and)$/.test(t.text));
+  return titled && isTitle(lead[0]!.text) && lead.every((t) => isCapitalised(t.text) || /^(?:of|for|in|the|and)$/.test(t.text));
 }
 
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
@@ -173,7 +197,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     if (found.plural) return tale.byText(text, 'group');
     const owned = found.first > 0 || (found.determiner === 'possessive' && !/^(?:his|her|its|their|my|our)$/i.test(segment[found.first]!.text));
     if (found.determiner === 'indefinite' || (cut < 0 && !owned)) return personOf(tale, inLine, line, text);
-    return knownPerson(tale, inLine, line) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
+    return tiedPerson(tale, inLine, line) ?? knownPerson(tale, inLine, line) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
   }
 
   function thing(): Entity {

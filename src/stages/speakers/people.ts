@@ -1,6 +1,7 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
+import { PEOPLE_TOO } from '../../lexicon/en/reference.js';
 import { KIN_NOUNS, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import { isGivenName } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
@@ -39,6 +40,8 @@ export interface NameSighting extends Stretch {
   readonly acronym: string | null;
 }
 
+/** So many tokens behind a name a pronoun or "who" tells that it is a person's. */
+const HUMAN_WITHIN = 16;
 /** Words that no description before a name goes back beyond. */
 const LEAD_STOP = /^(?:said|says|say|told|tells|recalled|recalls|asked|asks|by|with|to|of|and|but|for|from|that|as|while|when|insisted|insists|added|adds|explained|explains|wrote|writes|in|on|at|is|was|were|are)$/;
 
@@ -64,7 +67,9 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
       const personal = personalName(run.words);
       const ticker = hasTicker(line, last);
-      const kind = kindBeside(line, first, last, ticker || namesBody(personal.name));
+      const told = kindBeside(line, first, last, ticker || namesBody(personal.name));
+      // "Aune, the operator of the lift, and his daughter": some nouns are said of people and of firms.
+      const kind = told && !ticker && PEOPLE_TOO.has(told.noun) && tokens.slice(last + 1, last + HUMAN_WITHIN).some((token) => /^(?:he|she|his|her|who|himself|herself)$/.test(token.text)) ? null : told;
       const surelyBody = ticker || isAgency(text.slice(run.start, run.end)) || (!personal.titled && kind !== null && (!isGivenName(personal.name[0]!.text) || kind.sure));
       const body = namesBody(personal.name) || surelyBody;
       const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);

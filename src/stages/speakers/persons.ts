@@ -1,7 +1,7 @@
 /** Who a noun phrase for a person means: somebody named, somebody described before, or somebody new. */
 import type { Stretch } from '../../model/tree.js';
 import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
+import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MOUTHPIECES, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised, withoutPossessive } from '../../text/names.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
@@ -11,12 +11,13 @@ import { phraseEnd, type Phrase } from './phrases.js';
 import { tokenAt, type Line } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
+import { tie, tiedPerson } from './ties.js';
 
 /** Sightings farther back than this many are not asked who a phrase means. */
 const FARTHEST = 500;
 const AGED = /^\d{1,3}[-‑]year[-‑]old$/;
 /** How a source's name or nickname is given behind a description. */
-const ALIAS = /\b(?:who (?:\w+ ){1,6}(?:his|her|their) (?:(?:first|last|full|given|family|middle) )?(?:name|surname|nickname|initials?)(?: only)?(?: as)?(?: ,)?|who (?:\w+ )?(?:gave (?:his|her|their) (?:first |full |last )?name (?:only )?as|sign(?:s|ed) (?:off )?as|identified (?:him|her)self (?:only )?as|goes by|asked to be (?:identified|named|called|known)(?: only)?(?: as| by)?(?: only)?|gave the name)|(?:named|called)) (?=\p{Lu})/u;
+const ALIAS = /\b(?:who (?:\w+ ){1,6}(?:his|her|their) (?:(?:first|last|full|given|family|middle) )?(?:name|surname|nickname|initials?)(?: only)?(?: as)?(?: ,)?|who (?:\w+ )?(?:gave (?:his|her|their) (?:first |full |last )?name (?:only )?as|sign(?:s|ed) (?:off )?as|identified (?:him|her)self (?:only )?as|goes by|asked to be (?:identified|named|called|known)(?: only)?(?: as| by)?(?: only)?|gave the name)|(?:named|called|surnamed)) (?=\p{Lu})/u;
 /** An alias stands at most this many tokens behind its description. */
 const ALIAS_WITHIN = 14;
 
@@ -32,10 +33,12 @@ export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string):
   const shown = text ?? line.block.view.text.slice(line.tokens[phrase.first]!.start, line.tokens[phrase.determiner === 'indefinite' ? phraseEnd(line.tokens, phrase.head) : phrase.head]!.end);
   if (phrase.plural) return tale.byText(shown, 'group');
   if (phrase.determiner !== 'indefinite') {
-    const known = knownPerson(tale, phrase, line) ?? impliedPerson(tale, phrase, line, text !== undefined);
+    const known = tiedPerson(tale, phrase, line) ?? knownPerson(tale, phrase, line) ?? impliedPerson(tale, phrase, line, text !== undefined);
     if (known) return known.kind === 'unnamed' ? withAlias(known) : known;
   }
-  return withAlias(unnamedPerson(tale, phrase, shown));
+  const entity = withAlias(unnamedPerson(tale, phrase, shown));
+  tie(tale, entity, phrase, line);
+  return entity;
 
   function withAlias(entity: Entity): Entity {
     const alias = text === undefined ? aliasBehind(tale, line, line.tokens[phrase.head]!.end) : null;
@@ -103,10 +106,25 @@ export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: bo
     return owner ? mostSpeaking(tale, owner) : null;
   }
   if (WITNESS_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0) return witness(tale, phrase, line);
-  if (phrase.determiner !== 'definite' || !(phrase.modifiers.some(isAged) || ANYBODY_NOUNS.has(phrase.noun))) return null;
+  if (phrase.determiner !== 'definite') return null;
+  if (!(phrase.modifiers.some(isAged) || ANYBODY_NOUNS.has(phrase.noun))) return spoken ? varied(tale, phrase, line) : null;
   // "Chunga said the man was …": not the one who says it.
   const speaking = spoken ? [] : tale.seen.slice(-20).filter((s) => s.line === line.order).map((s) => root(s.entity));
   return mostSalient(tale.seen, want, new Set(speaking));
+}
+
+/** "…, Rosa Lind said. "…," the party leader said": a second name for whoever spoke in the sentence before, where nobody else fits. */
+function varied(tale: Tale, phrase: Phrase, line: Line): Entity | null {
+  if (COURT_NOUNS.has(phrase.noun) || MOUTHPIECES.has(phrase.noun) || KIN_NOUNS.has(phrase.noun)) return null;
+  const gender = genderOfNoun(phrase.noun);
+  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - 6); i--) {
+    const { speaks, line: at, paragraph, entity: part } = tale.seen[i]!, entity = root(part);
+    if (paragraph !== line.paragraph || at < line.order - 2) return null;
+    if (!speaks || at === line.order) continue;
+    const own = genderOf(entity).gender;
+    return entity.kind === 'person' && (gender === null || own === null || own === gender) ? entity : null;
+  }
+  return null;
 }
 
 /** "The witness": the one who last told the court something, and is no part of it. */

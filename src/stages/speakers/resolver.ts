@@ -9,6 +9,7 @@ import { personOf } from './persons.js';
 import { determinerOf, phraseEnd } from './phrases.js';
 import { Reading } from './reading.js';
 import { Tale } from './tale.js';
+import { tie } from './ties.js';
 import { readdressToWritings } from './writings.js';
 
 export interface Resolution {
@@ -32,7 +33,9 @@ export function resolve(story: Story): Resolution {
     switch (item.what) {
       case 'name': {
         const entity = tale.entityOf(item.name);
-        if (entity) tale.see(entity, item, 'name', item.name.run.possessive);
+        if (!entity) return;
+        for (const apposition of [item.name.before, item.name.behind]) if (apposition && entity.kind === 'person') tie(tale, entity, apposition.phrase, item.line);
+        tale.see(entity, item, 'name', item.name.run.possessive);
         return;
       }
       case 'phrase':

@@ -24,6 +24,8 @@ const OWNER = -0.8;
 /** An unnamed person who is no subject: "a silence that the stenographer timed". */
 const ASIDE = -0.8;
 const NAMED = 0.5;
+/** What may be a person or a body, where a person is wanted. */
+const UNCLEAR = -0.8;
 const GENDER = 0.6;
 const WRONG_GENDER = -4;
 const ASKED = 2;
@@ -50,6 +52,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
     if (sighting.how === 'pronoun') score += PRONOUN;
     if (sighting.possessive) score += OWNER;
     if (entity.kind === 'person') score += NAMED;
+    else if (want.of === 'person' && entity.kind === 'organisation') score += UNCLEAR;
     if (sighting.asked && want.line - sighting.line === 1) score += ASKED;
     if (want.goesOn && entity === lastSpeaker) score += GOES_ON;
     const { gender, weight } = genderOf(entity);
@@ -65,7 +68,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
 }
 
 function fits(entity: Entity, of: Want['of']): boolean {
-  if (of === 'person') return isOnePerson(entity);
+  if (of === 'person') return isOnePerson(entity) || (entity.unclear && entity.kind === 'organisation' && !entity.place);
   if (of === 'unclear') return entity.kind === 'organisation' && entity.words.length === 1 && !entity.place;
   return of === 'body' ? entity.kind === 'organisation' || entity.kind === 'document' : entity.kind === 'group' || entity.kind === 'organisation';
 }

@@ -14,6 +14,9 @@ const MOST_BODIES = 40;
 const BEFORE_SUBJECT = 12;
 const BEHIND_PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|against|between|among|than|about|over|like|into|near|after|before|called|told|asked|follow\w*|said|that|which|whom|through|via)$/;
 
+/** Words and marks behind which a clause with a subject of its own may begin. */
+const CLAUSE_START = /^(?:[,;:()"“”‘’«»„—–]|--|''|``|and|but|or|that|when|while|as|because|if|after|before|until|since|who|whom|which|where|why|how|whether|than|though|although|so|said|says|say|told|added|thinks?|believes?|knows?|hopes?|fears?)$/i;
+
 /** One noun, and what tells which ones are meant: "people familiar with the matter", "source close to the minister". */
 const DESCRIBED = /^(\p{L}+) (?:of|at|in|from|for|with|on|close|familiar|near|briefed|inside|within|aware|working|involved)\b/u;
 
@@ -23,6 +26,8 @@ export class Tale {
   readonly names: readonly NameSighting[];
   /** Every sighting so far, in order. */
   readonly seen: Sighting[] = [];
+  /** Who is what to whom, in the order of the telling. */
+  readonly ties: { readonly entity: Entity; readonly noun: string; readonly owner: Entity }[] = [];
   private readonly clusters: Clusters;
   private readonly namesOf = new Map<Block, { readonly names: NameSighting[]; readonly ends: number[] }>();
   private readonly byWords = new Map<string, Entity>();
@@ -65,15 +70,29 @@ export class Tale {
     return sighting ? root(sighting.entity) : null;
   }
 
+  /** Whoever an attribution lets speak last in the sentence. */
+  lastSpeakerIn(line: number): Entity | null {
+    for (let i = this.seen.length - 1; i >= 0 && this.seen[i]!.line >= line; i--) if (this.seen[i]!.speaks && this.seen[i]!.line === line) return root(this.seen[i]!.entity);
+    return null;
+  }
+
   see(part: Entity, item: Item, how: Sighting['how'], possessive: boolean, speaks = false): void {
     const { at, line } = item, entity = root(part);
     const quoted = this.reading.quoteAt(at.block, at.start) !== null;
     const asked = !quoted && !speaks && ASKING_VERBS.has(line.tokens[item.first - 1]?.text ?? '');
-    const subject = !quoted && !possessive && !asked && (speaks || isSubject(line, item.first, at));
+    const subject = !quoted && !possessive && !asked && (speaks || (isSubject(line, item.first, at) && !this.isObject(item)));
     const sighting: Sighting = { entity, at, how, line: line.order, paragraph: line.paragraph, subject, possessive, quoted, asked, speaks };
     entity.sightings.push(sighting);
     this.seen.push(sighting);
     if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjects.has(line.order)) this.subjects.set(line.order, sighting);
+  }
+
+  /** "De la Fuente showed the judge a picture": behind the subject, with nothing between that begins a clause. */
+  private isObject({ line, first }: Item): boolean {
+    const subject = this.subjects.get(line.order);
+    if (!subject || subject.at.block !== line.block) return false;
+    for (let i = first - 1; i >= 0 && line.tokens[i]!.start >= subject.at.end; i--) if (CLAUSE_START.test(line.tokens[i]!.text)) return false;
+    return true;
   }
 
   /**

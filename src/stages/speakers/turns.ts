@@ -2,6 +2,7 @@
 import type { QuoteRun, Story, Turn } from '../../model/tree.js';
 import { isOnePerson, root, type Entity } from './entity.js';
 import type { Resolution } from './resolver.js';
+import { bodyBeforeCue } from './bodies.js';
 import type { Tale } from './tale.js';
 
 /** Words of a quotation that may be one of an exchange. */
@@ -68,6 +69,11 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
   const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? tale.subjectOf(own.order) : null;
   if (behind && turn.attribution === null) return behind;
   if (distance === 0) return lastSpeaker;
+  const lead = reading.linesOfParagraph(paragraph - 1), ending = lead[lead.length - 1];
+  // "In a statement the trust said:" in a paragraph of its own.
+  if (ending && distance > 1 && /:$/.test(ending.block.view.text)) return tale.lastSpeakerIn(ending.order) ?? tale.subjectOf(ending.order) ?? bodyBeforeCue(tale, ending);
+  // "What does it show?" asks the reporter.
+  if (ending && distance === 2 && lead.length === 1 && ending.tokens.length < SHORT_QUESTION && /\?$/.test(ending.block.view.text)) return lastSpeaker;
   if (distance === 1) {
     const other = interlocutor(found, i);
     const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));

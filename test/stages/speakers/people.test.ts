@@ -127,6 +127,25 @@ describe('phrases', () => {
     expect(spokenBy('The road service points at the water agency. The latter said the stream "is on no list".')).toEqual(['the water agency']);
     expect(spokenBy('Rosa Lind then met Jo Hahn. The former said it was "late".')).toEqual(['Rosa Lind']);
   });
+
+  it('knows a father by his daughter, a nephew by his uncle, a lawyer\'s client', () => {
+    expect(spokenBy('The log is of Leif Aune, the operator of the lift, and his daughter Signe, who was in the cabin.', '"We have stopped," says Signe Aune.', '"I see that," answers her father.')).toEqual(['Signe Aune', 'Leif Aune']);
+    expect(resolutions('"He hit me," said Pell Marsh, 24.', '"There was no drum," replied Odd Marsh, 31, his uncle.', 'The nephew said he bore no grudge.').at(-1)).toBe('The nephew => Pell Marsh');
+  });
+
+  it('takes a second name for the one who has just spoken', () => {
+    expect(spokenBy('Jorhat MP Hemanta Das said he would raise it. "It is called an express," the Congress leader said.')).toEqual(['Hemanta Das']);
+    expect(spokenBy('Rosa Lind said it was late. "We know," a spokesman said.')).toEqual(['a spokesman']);
+  });
+
+  it('names a description by the name before its cue', () => {
+    expect(resolutions('A petition drew ten names. Its organiser, the mayor\'s aunt Bev Marsh, insists that they are real.').at(-1)).toBe('Its organiser => Bev Marsh');
+  });
+
+  it('takes "mother-of-two" and the body of an office off', () => {
+    expect(spokenBy('Grandmother-of-nine Maureen Pell blasted: "It is a disgrace."')).toEqual(['Maureen Pell']);
+    expect(told('Leader of Opposition in the Rivers Assembly Ana Ruiz said that it rained.').speakers.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
 });
 
 describe('bodies', () => {
@@ -156,6 +175,14 @@ describe('bodies', () => {
 
   it('gives a writing the words that tell what it is', () => {
     expect(spokenBy('He read from a letter of thanks sent by a hotel. "The guests are happy," it says.')).toEqual(['a letter of thanks']);
+  });
+
+  it('does not take a union for the company', () => {
+    expect(spokenBy('The glass works of Verrerie Pell closed, Verrerie Pell said.', '"They chose the night," said Grégory Lens of the socialist union FGT.', 'The company said it had closed "for safety".').at(-1)).toBe('Verrerie Pell');
+  });
+
+  it('reads what the subject of the sentence before says', () => {
+    expect(spokenBy('The logbook was shown on a screen. For 4 March it says: "Brake normal."')).toEqual(['The logbook']);
   });
 });
 

@@ -46,6 +46,22 @@ describe('pronouns', () => {
     expect(resolutions('In Vik, the Weather Office forecast snow, DPA reported. It advised drivers "to stay at home".').at(-1)).toBe('It => Weather Office');
   });
 
+  it('does not mean an object behind the subject', () => {
+    expect(spokenBy('Rosa Lind showed the judge a picture. "It reads well," she remarked.')).toEqual(['Rosa Lind']);
+  });
+
+  it('does not answer its own question', () => {
+    expect(spokenBy('Judge Leif Aune rose. Lawyer Jo Hahn sat.', '"And who will taste them?" Hahn asked.', '"The clerk," he said.')).toEqual(['Jo Hahn', 'Leif Aune']);
+  });
+
+  it('makes a person of a name that might be a body\'s', () => {
+    expect(spokenBy('Xhoi Vrrl was less patient.', '"Ninety a day," he fumed.')).toEqual(['Xhoi Vrrl']);
+  });
+
+  it('does not mean a code or a logbook that "says" something', () => {
+    expect(resolutions('Leif Aune agreed that the code of practice calls for ninety.', 'His team had 38 lifts to see, he said.').at(-1)).toBe('he => Leif Aune');
+  });
+
   it('does not mean the one of whom its own clause tells', () => {
     expect(spokenBy('Rosa Lind wrote a memoir. In it a clerk whom she calls K. rings the bell.', '"It rang twice," she says.')).toEqual(['Rosa Lind']);
   });
@@ -69,6 +85,11 @@ describe('turns without an attribution', () => {
 
   it('go on behind a line that is no part of the story, where no mark closed them', () => {
     expect(spokenBy('"It was eleven cubits away," Rosa Lind said.', '"I wrote it. I took the cards home.', 'For all the news, follow our channel.', '"By Sunday there was nothing left."')).toEqual(['Rosa Lind', 'Rosa Lind', 'Rosa Lind']);
+  });
+
+  it('belong to whoever speaks before the colon of the paragraph before, or before a question of the reporter', () => {
+    expect(spokenBy('In a statement the harbour trust said:', '"It was our error."')).toEqual(['the harbour trust']);
+    expect(spokenBy('"I am waiting," said Rosa Lind.', 'What does it show?', '"A hat."')).toEqual(['Rosa Lind', 'Rosa Lind']);
   });
 
   it('belong to the subject of the sentence before', () => {
