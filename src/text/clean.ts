@@ -7,7 +7,7 @@
  *   `anti-/government`, and whoever compares letters sees no difference.
  * - Zero-width characters, soft hyphens, marks of writing direction and control characters are dropped; a zero-width
  *   joiner stays between two emoji.
- * - Character entities are decoded, also doubly encoded ones (`&amp;quot;`). Without their semicolon they stay.
+ * - Character entities are decoded, also doubly encoded ones (`&amp;quot;`). Without their semicolon they stay. So are JSON's escapes (`\u2019`).
  * - UTF-8 that was read as Windows-1252 or Latin-1, once or twice, is repaired (see mojibake.ts).
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
@@ -22,7 +22,9 @@ const UNSEEN = '\\0-\\x08\\x0E-\\x1B\\x7F\\xAD\\u061C\\u180E\\u200B-\\u200F\\u20
 
 const BLANK = new RegExp(`^[${SPACE}\\x85${UNSEEN}]*$`);
 const ENTITY = /&(?:amp;){0,4}(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
-const MESS = new RegExp(`(?: (?=[${SPACE}${UNSEEN}])|[${SPACE.replace('\\x20', '\\x1F')}${UNSEEN}])[${SPACE}${UNSEEN}]*|${ENTITY.source}|${C1_OR_MOJIBAKE.source}`);
+/** A character as JSON and JavaScript write it: \u2019, and a pair of them for what lies beyond. */
+const ESCAPED = /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|\\u[\da-fA-F]{4}/;
+const MESS = new RegExp(`(?: (?=[${SPACE}${UNSEEN}])|[${SPACE.replace('\\x20', '\\x1F')}${UNSEEN}])[${SPACE}${UNSEEN}]*|${ENTITY.source}|${ESCAPED.source}|${C1_OR_MOJIBAKE.source}`);
 const EVERY_MESS = new RegExp(MESS.source, 'g');
 const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`);
 const SPACE_CHARACTER = new RegExp(`[${SPACE}]`);
@@ -75,6 +77,7 @@ export function viewOf(text: string, span: Span, hidden: readonly Span[] = []): 
 function write(out: Output, bare: string, at: number, mess: string): void {
   const end = at + mess.length, lead = mess[0]!;
   if (lead === '&') writeEntity(out, bare, at, mess);
+  else if (lead === '\\') out.text(unescaped(mess), at, end);
   else if (!SPACE_CHARACTER.test(lead) && !UNSEEN_CHARACTER.test(lead)) out.text(repair(mess), at, end);
   else if (SPACE_CHARACTER.test(mess)) {
     const joins = LINE_END.test(mess) && WORD_HYPHEN.test(bare.slice(Math.max(0, at - 3), at)) && /^\p{Ll}/u.test(bare.slice(end, end + 2));
@@ -89,6 +92,12 @@ function writeEntity(out: Output, bare: string, at: number, entity: string): voi
   const amps = /^&(?:amp;)+/.exec(entity)?.[0].length ?? 0;
   if (amps > 0) out.text('&', at, at + amps);
   out.copy(bare, at + amps, at + entity.length);
+}
+
+/** The character behind one escape or a pair; a half of a pair is none. */
+function unescaped(escape: string): string {
+  const character = String.fromCharCode(...escape.split('\\u').slice(1).map((code) => parseInt(code, 16)));
+  return /^[\ud800-\udfff]$/.test(character) ? '\uFFFD' : character;
 }
 
 /** The characters of an entity; null for a name that nobody knows. */

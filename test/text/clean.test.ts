@@ -19,6 +19,7 @@ describe('clean', () => {
     ['entities are decoded', 'Q&amp;A &quot;yes&quot; &#8217; &#x2014; caf&eacute;', 'Q&A "yes" ’ — café'],
     ['doubly encoded entities are decoded', '&amp;quot;Yes&amp;quot; &amp;amp;#8217;', '"Yes" ’'],
     ['numbers of Windows-1252 are read as browsers read them', '&#147;Yes&#148;', '“Yes”'],
+    ['JSON’s escapes are decoded, pairs too', '\\u201cYes\\u201d \\ud83d\\ude00 \\ud83d', '“Yes” 😀 \uFFFD'],
     ['no-break space entities fold with their neighbours', 'a &nbsp;&nbsp; b&nbsp;', 'a b'],
     ['zero-width entities go', 'May&#8203;or', 'Mayor'],
     ['what only looks like an entity stays', 'AT&T; R&D &unknown; &amp &#0;', 'AT&T; R&D &unknown; &amp \uFFFD'],

@@ -10,8 +10,8 @@ export const NOTES: readonly LinePattern[] = [
   },
   {
     rule: 'classify/editors-note', role: 'editors-note', strength: 'certain', longest: 1200,
-    pattern: /^[\s([*_]*(?:(?:editor['’]?s?['’]?|publisher['’]?s|author['’]?s|readers?['’]?|programming|style|desk|news|eds?)[ -]?notes?\s?[:：–—.-]|eds?\s?[:：]\s|editors\s?[:：]\s|note to (?:editors|readers|desks?|subscribers)|attn\.? (?:editors|desks)|attention editors|\(?eds\.?[:\s])/iu,
-    yes: ["Editor's note: names were changed.", 'EDS: ADDS quote', 'Note to editors: pictures are with the desk.', 'EDITORS: see also the graphic.', 'Ed note: this is a test.'],
+    pattern: /^[\s([*_]*(?:(?:editor['’]?s?['’]?|publisher['’]?s|author['’]?s|readers?['’]?|programming|style|desk|news|eds?)[ -]?notes?\s?[:：–—.-]|eds?\s?[:：]\s|editors\s?[:：]\s|notes? (?:to|for) (?:editors|readers|desks?|subscribers)|attn\.? (?:editors|desks)|attention editors|\(?eds\.?[:\s])/iu,
+    yes: ["Editor's note: names were changed.", 'EDS: ADDS quote', 'Note to editors: pictures are with the desk.', 'Notes to editors:', 'EDITORS: see also the graphic.', 'Ed note: this is a test.'],
     no: ['Editors were jailed.', 'Notes were found.', 'Ed Miliband spoke.'],
   },
   {

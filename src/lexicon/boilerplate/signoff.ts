@@ -4,8 +4,8 @@ import type { LinePattern } from './line-pattern.js';
 export const SIGNOFF: readonly LinePattern[] = [
   {
     rule: 'classify/end-mark', role: 'signoff', strength: 'certain',
-    pattern: /^[\s([{*=_.–—-]*(?:end(?:s|e|it)?(?: of (?:story|article|text|report|news|item))?|fin(?:is)?|enditem(?:\s?[/.-]\s?[a-z]{1,4}){0,3}|-?\s?30\s?-?|###+|完|끝|終|终|more to (?:come|follow)|mtf)[\s)\]}*=_.–—-]*$/iu,
-    yes: ['(END)', 'END', '-ENDS-', '- 30 -', '###', '(完)', 'Enditem/kb'],
+    pattern: /^[\s([{*=_.–—-]*(?:end(?:s|e|it)?(?: of (?:story|article|text|report|news|item))?|fin(?:is)?|n{4}|enditem(?:\s?[/.-]\s?[a-z]{1,4}){0,3}|-?\s?30\s?-?|###+|完|끝|終|终|more to (?:come|follow)|mtf)[\s)\]}*=_.–—-]*$/iu,
+    yes: ['(END)', 'END', '-ENDS-', '- 30 -', '###', '(完)', 'Enditem/kb', 'NNNN'],
     no: ['The end', 'End it, he said.', '30 people', '.'],
   },
   {
@@ -32,6 +32,19 @@ export const SIGNOFF: readonly LinePattern[] = [
     pattern: /^[\s([*_–—-]*[Ww]ith (?:the )?(?:assistance|help) (?:from|of|by)(?:[\s,]+(?:and\s)?\p{Lu}[\p{L}.’'-]+){1,12}[\s.)*_]*$/u,
     yes: ['--With assistance from Ana Ruiz.', '(With assistance from Ana Ruiz, Tom Demo and Lea Sand)'],
     no: ['With the help of a neighbour he mended it.', 'With help from Ana Ruiz, the clerk opened the vault.'],
+  },
+  {
+    rule: 'classify/desk-address', role: 'signoff', strength: 'certain',
+    pattern: /^\(\([^()]{0,60}[\w.+-]{1,40}@[^()]{3,160}\)\)$/,
+    yes: ['((lea.sand@qna.example; +44 20 5550 0100;))', '((Reporting by Lea Sand; lea.sand@qna.example))'],
+    no: ['(lea.sand@qna.example)'],
+  },
+  {
+    rule: 'classify/desk-time', role: 'signoff', strength: 'likely',
+    // initials, then the day and the clock of the wire: "QNA ar/th 181653 GMT OCT 24"
+    pattern: /^(?:\p{Lu}{2,8}\s(?:[a-z]{2,4}[/-]?){1,4}|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,3})\s\d{4,6}\s?(?:GMT|UTC|hrs|[A-Z]{3,4})(?:\s[A-Z]{3}\s\d{2,4})?$/u,
+    yes: ['QNA ar/th 181653 GMT OCT 24', 'ar/th 1653 hrs'],
+    no: ['by 1200 GMT'],
   },
   {
     rule: 'classify/desk-in-brackets', role: 'signoff', strength: 'certain',

@@ -112,6 +112,20 @@ export const SITE: readonly LinePattern[] = [
     no: ['The correspondent Lea Sand reports on bells.'],
   },
   {
+    rule: 'classify/wire-slug', role: 'slug', strength: 'certain',
+    // the address lines of a teleprinter, and its keyword line: "ZCZC QNA0412", "^BC-QUAY (2ND LEAD)", "u t BC-QUAY-LD   10-18 0412"
+    pattern: /^(?:ZCZC\b.{0,60}|(?:[a-z] ){0,4}\^?(?:BC|AM|PM)-\p{Lu}[\p{Lu}\d&'’-]{2,60}(?:\s.{0,60})?)$/u,
+    yes: ['ZCZC QNA0412 3 GEN', '^BC-TORNU-QUAY (2ND LEAD, PICTURES)', 'u t BC-TORNU-QUAY-LD   10-18 0412'],
+    no: ['PM-Cares fund grows', 'AM radio is dead.'],
+  },
+  {
+    rule: 'classify/call-for-stories', role: 'boilerplate', strength: 'certain', longest: 420,
+    cue: /get in touch|\?/i,
+    pattern: /^[\W_]*(?:get in touch\W*$|(?:are|were|have|do|did|has) (?:you|your)\b[^"“”?]{3,160}\?\s(?:[^"“”?]{0,20}\b)?(?:tell us|get in touch|e-?mail us|contact us|share your|send us|let us know|write to us|we (?:would|['’]d) like to hear)\b[^"“”]{0,200}$)/i,
+    yes: ['Get in touch', 'Are you a trader at the market? Tell us your story.', 'Were you on the ferry? Please get in touch by e-mail.'],
+    no: ['Are you a trader? he asked. Tell us your story, she said "no".', 'Get in touch with the past, he said.'],
+  },
+  {
     rule: 'classify/author-bio', role: 'boilerplate', strength: 'likely', longest: 600,
     pattern: /^[\W_]*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:(?:is|was) (?:a|an|the|our)\s[^"“”.]{0,80}\b(?:reporter|correspondent|journalist|editor|columnist|writer|producer|contributor|author|fellow|bureau chief)\b|(?:covers|writes|reports)\s(?:about|on|for|[\p{L}, ]{3,60}\s(?:for|at))\b)[^"“”]{0,400}$/u,
     yes: ['Eva Huber is a reporter in Innsbruck. She writes about animals.', 'Poudel covers disasters and roads for the Post.', 'Tom Hale writes about the sea.'],

@@ -4,6 +4,8 @@ import { unit, type Unit } from './unit.js';
 
 /** A message of an exported chat: "[12/03/2024, 19:02:13] Ana: text", "12/03/24, 7:02 pm - Ana: text"; a row without a colon tells who came and left. */
 const STAMP = /^\u200e?\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?(?:\]|\s-)\s(?:~\s?)?(?:(?<sender>[^:\n]{1,40}):\s)?/;
+/** The other form, on a row above the text: "Ana, [18 Oct 2024 at 19:02:13]:". */
+const STAMP_ABOVE = /^(?<sender>[^[\]\n]{1,40}), \[\d{1,2}(?:[./]\d{1,2}[./]\d{2,4}| \p{L}{3,9} \d{4}),?(?: at)? \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?\]:?$/u;
 /** So many stamped rows make a chat of a text; and a message of one row is talk unless it has so many characters. */
 const ENOUGH = 3, LONG = 200;
 
@@ -39,7 +41,8 @@ export function readChat(text: string, rows: readonly Row[]): Chat {
 
 function messagesOf(text: string, rows: readonly Row[]): Message[] {
   const starts = rows.flatMap((row, i) => {
-    const found = row.blank ? null : STAMP.exec(text.slice(row.start, Math.min(row.end, row.start + 90)));
+    const head = row.blank ? '' : text.slice(row.start, Math.min(row.end, row.start + 90));
+    const found = STAMP.exec(head) ?? STAMP_ABOVE.exec(head);
     return found ? [{ first: i, sender: found.groups!.sender ?? null, prefix: found[0].length }] : [];
   });
   return starts.map((one, i) => {

@@ -1,3 +1,4 @@
+import { CONTENT_KEYS } from '../../lexicon/record-keys.js';
 import type { Row } from './rows.js';
 import { unit, type Unit } from './unit.js';
 import type { Span } from '../../model/span.js';
@@ -21,8 +22,6 @@ const KNOWN = new Set(('title headline subject summary description abstract deck
   'published_at updated_at publish_date timestamp lastmod section category categories tags keywords language lang country location dateline image ' +
   'caption image_caption length body text content content_text content_html article feed item word_count site site_name').split(' '));
 const TITLE = new Set(['title', 'headline']);
-/** Keys whose value is the story itself. */
-const CONTENT = new Set(['body', 'text', 'content', 'content_text', 'article', 'full_text']);
 
 /** The longest header, in rows that are not blank. */
 const LONGEST = 80;
@@ -90,7 +89,7 @@ function record(filled: readonly number[], rows: readonly Row[], rowText: RowTex
     if (isOneOf(KNOWN, key)) known++;
     if (!FEED_KEY.test(row)) feed = false;
     units.push(pair(i, rows, row, key, found[0].length));
-    if (isOneOf(CONTENT, key)) {
+    if (isOneOf(CONTENT_KEYS, key)) {
       at++;
       break;
     }
@@ -116,7 +115,7 @@ function isOneOf(keys: ReadonlySet<string>, key: string): boolean {
 /** A row of key and value. Where the value is the story's text, the key is markup and the row is text. */
 function pair(i: number, rows: readonly Row[], row: string, key: string, prefix: number): Unit {
   const at = rows[i]!.start;
-  if (isOneOf(CONTENT, key) && prefix < row.length && !/^[|>][-+]?$/.test(row.slice(prefix))) return unit(i, i, 'text', [{ start: at, end: at + prefix }]);
+  if (isOneOf(CONTENT_KEYS, key) && prefix < row.length && !/^[|>][-+]?$/.test(row.slice(prefix))) return unit(i, i, 'text', [{ start: at, end: at + prefix }]);
   return { ...unit(i, i, 'metadata', quoteMarks(row, at, prefix)), metadata: { key, prefix } };
 }
 

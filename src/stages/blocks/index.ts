@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { readChat } from './chat.js';
 import { looksLikeMarkdown } from './detect.js';
 import { readHeader } from './header.js';
+import { JSON_BREAKS, looksLikeJson, readJson } from './json.js';
 import { linkNotes } from './link-notes.js';
 import { linkNumbers } from './link-numbers.js';
 import { readMarkdownPage } from './markdown.js';
@@ -18,8 +19,9 @@ import { isRule, unit, type Unit } from './unit.js';
  * hard-wrapped paragraph. Every row that is not blank lies in exactly one block, and the blocks stand in source order.
  */
 export function blocks(source: Source): Story {
-  const { text } = source, rows = rowsOf(text);
-  const header = readHeader(text, rows);
+  const { text } = source, json = looksLikeJson(text), rows = rowsOf(text, json ? JSON_BREAKS : null);
+  const record = json ? readJson(text, rows) : [];
+  const header = record.length > 0 ? { units: record, markdown: false } : readHeader(text, rows);
   const owner = new Array<Unit | undefined>(rows.length);
   const own = (units: readonly Unit[]) => {
     for (const one of units) for (let i = one.first; i <= one.last; i++) owner[i] = one;
@@ -32,7 +34,7 @@ export function blocks(source: Source): Story {
   const page = pageOf(text, rows, markdown);
   own((page.markdown ? readMarkdownPage : readPlainPage)(page, (row) => owner[row] === undefined));
   return {
-    type: 'story', source, children: blocksOf(text, rows, withoutMore(rows, owner, joined([...(page.markdown ? [] : linkNumbers(text)), ...linkNotes(text), ...chat.stamps]))),
+    type: 'story', source, children: blocksOf(text, rows, withoutMore(rows, owner, joined([...(page.markdown ? [] : linkNumbers(text)), ...linkNotes(text), ...chat.stamps, ...carets(text, rows)]))),
     fields: { headline: null, deck: null, byline: null, source: null, dateline: null, timestamp: null, updated: null },
     runs: [], attributions: [], turns: [], speakers: [], resolved: new Map(), warnings: [...source.warnings], confidence: NO_CONFIDENCE,
   };
@@ -53,6 +55,13 @@ function withoutMore(rows: readonly Row[], owner: readonly (Unit | undefined)[],
     changed.set(one, shown);
     return shown;
   });
+}
+
+/** The carets that a teleprinter set before its keyword line and its headline; two at least. */
+function carets(text: string, rows: readonly Row[]): Span[] {
+  if (!text.includes('^')) return [];
+  const marked = rows.filter((row) => !row.blank && /^\^\p{L}/u.test(text.slice(row.start, row.start + 3)));
+  return marked.length >= 2 ? marked.map(({ start }) => ({ start, end: start + 1 })) : [];
 }
 
 /** Spans in order, those that touch or overlap as one. */

@@ -21,10 +21,11 @@ export interface Row {
 /**
  * Splits the text into rows. Lines are counted at LF, so CRLF counts once and the numbers are those of `grep -n`; a lone CR
  * ends a row, but counts as a line only where the text has no LF at all (a file of the old Mac). U+0085 is a break unless
- * other C1 characters show that the text is Windows-1252 read as Latin-1: there it is an ellipsis.
+ * other C1 characters show that the text is Windows-1252 read as Latin-1: there it is an ellipsis. `more` are other breaks, which count no line.
  */
-export function rowsOf(text: string): Row[] {
-  const breaks = /[\x80-\x84\x86-\x9F]/.test(text) ? /\r\n|[\n\r\f\v\u2028\u2029]/g : /\r\n|[\n\r\f\v\u2028\u2029\x85]/g;
+export function rowsOf(text: string, more: RegExp | null = null): Row[] {
+  const usual = /[\x80-\x84\x86-\x9F]/.test(text) ? /\r\n|[\n\r\f\v\u2028\u2029]/g : /\r\n|[\n\r\f\v\u2028\u2029\x85]/g;
+  const breaks = more ? new RegExp(`${usual.source}|${more.source}`, 'g') : usual;
   const counts = text.includes('\n') ? '\n' : '\r';
   const rows: Row[] = [];
   let begin = 0, line = 1;

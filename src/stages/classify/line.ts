@@ -103,13 +103,19 @@ export function lineOf(block: Block, source: string): Line {
     italic: ITALIC.test(source.slice(block.span.start, Math.min(block.span.end, block.span.start + HEAD_LENGTH))),
     gaps: shape.match(GAP)?.length ?? 0,
     agency: raw.length <= 6 && capitals > 0 ? agencyShare(head) : 0,
-    hit: block.metadata?.key === 'chat' ? TALK : shape.length <= 1200 ? phraseHit(shape, key, raw.length) ?? firstHit(shape) : null,
+    hit: keyHit(block) ?? (shape.length <= 1200 ? phraseHit(shape, key, raw.length) ?? firstHit(shape) : null),
     bar: barRole(tokens, shape),
   };
 }
 
-/** What others wrote in the chat that a story was passed on in. */
-const TALK: Hit = { rule: 'classify/chat', role: 'comments', strength: 'certain' };
+/** What others wrote in the chat that a story was passed on in; what a feed's next record holds. */
+const TALK: Hit = { rule: 'classify/chat', role: 'comments', strength: 'certain' }, OTHER: Hit = { rule: 'classify/other-record', role: 'other-story', strength: 'certain' };
+
+function keyHit({ metadata }: Block): Hit | null {
+  if (metadata?.key === 'chat') return TALK;
+  return metadata?.key.startsWith('other.') ? OTHER : null;
+}
+
 const GLUED = /\p{Ll}\p{Lu}/u;
 const INNER_STOP = /[.?!]["”’)]{0,2}\s["“‘(]{0,2}\p{Lu}/gu;
 

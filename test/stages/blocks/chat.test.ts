@@ -13,6 +13,11 @@ describe('a chat that a story was passed on in', () => {
     expect(shown(text)).toEqual([`chat: ${other}is there a ferry`, `chat: ${teller}see below`, 'text: Quay of Tornu closes', 'text: The quay will close for eleven days.', `chat: ${other}fake?`, `chat: ${system}`]);
   });
 
+  it('whose stamps stand on rows above the messages', () => {
+    const text = 'Quay News, [18 Oct 2024 at 16:53:12]:\nQuay of Tornu closes\n\nThe quay will close for eleven days.\n\nTom L, [18 Oct 2024 at 17:01:40]:\nfake?\n\nLea, [18 Oct 2024 at 17:02:13]:\nno';
+    expect(shown(text)).toEqual(['text: Quay News, [18 Oct 2024 at 16:53:12]:', 'text: Quay of Tornu closes', 'text: The quay will close for eleven days.', 'chat: Tom L, [18 Oct 2024 at 17:01:40]:', 'chat: fake?', 'chat: Lea, [18 Oct 2024 at 17:02:13]:', 'chat: no']);
+  });
+
   it('is none where two lines happen to start with a time in brackets', () => {
     expect(shown('[18/10/2024, 19:02] Ana: one\n[18/10/2024, 19:04] Tom: two')).toEqual(['text: [18/10/2024, 19:02] Ana: one', 'text: [18/10/2024, 19:04] Tom: two']);
   });
@@ -32,6 +37,11 @@ describe('notes on links', () => {
     const text = 'The bank opens new branches, and the shop a new window display.';
     expect(read(text)[0]!.view.text).toBe(text);
   });
+});
+
+it('the carets of a teleprinter are no text, unlike those of references', () => {
+  expect(read('^BC-QUAY\n^Quay closes').map((block) => block.view.text)).toEqual(['BC-QUAY', 'Quay closes']);
+  expect(read('^ Lund 1998.\n^ Okafor 2004.').map((block) => block.view.text)).toEqual(['^ Lund 1998.', '^ Okafor 2004.']);
 });
 
 it('a picture of the site is a link, one of the story an image', () => {

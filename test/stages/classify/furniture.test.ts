@@ -37,6 +37,10 @@ describe('behind the last paragraph', () => {
     const last = 'The birds were counted once more on Friday. (end)';
     expect(bodyOf(page(HEADLINE, ...STORY, last, 'nsr.hb'))).toEqual([...STORY, last]);
   });
+  it('the notes to editors are notes, as many as stand there', () => {
+    const notes = ['Notes to editors:', '1. The authority runs four lighthouses.', '2. Pictures are available from the press office.'];
+    expect([...foot('ends', ...notes, '© 2025 The Fjord Post').values()].slice(-5).map(({ role }) => role)).toEqual(['signoff', 'editors-note', 'editors-note', 'editors-note', 'copyright']);
+  });
   it('short lines before the wire’s end mark are the story’s', () => {
     expect(bodyOf(page(HEADLINE, ...STORY, 'Record date April three', 'Stavneset Lamps Ltd', 'Reuter'))).toEqual([...STORY, 'Record date April three', 'Stavneset Lamps Ltd']);
   });

@@ -22,6 +22,7 @@ export function endings(lines: readonly Line[]): void {
   signoffs(lines);
   signedParagraph(lines);
   cut(lines);
+  deskNotes(lines);
   const { last } = extent(lines);
   trailingLabels(lines, last);
   beforeEndMark(lines, last);
@@ -137,4 +138,18 @@ function beforeEndMark(lines: readonly Line[], last: number): void {
 
 function isShort(line: Line): boolean {
   return (isUnnamed(line) || line.block.verdict?.rule === 'classify/trailing-label') && line.hit === null && line.bar === null && line.words <= SHORT && line.separators === 0 && line.gaps === 0;
+}
+
+/** So many lines stand under "Notes to editors" at most. */
+const MOST_NOTES = 12;
+
+/** What stands under the label of the notes to editors, behind the story: notes of the story too, up to the next furniture. */
+function deskNotes(lines: readonly Line[]): void {
+  const label = lines.findIndex((line) => line.hit?.role === 'editors-note' && line.words <= 4 && !line.endsSentence);
+  if (label < 0 || lines.slice(0, label).filter(isParagraph).length < lines.slice(label).filter(isParagraph).length) return;
+  for (let i = label + 1; i < lines.length && i <= label + MOST_NOTES; i++) {
+    const line = lines[i]!;
+    if (line.hit?.strength === 'certain' || line.bar !== null) return;
+    if (isBody(line) || isUnnamed(line)) give(line, 'editors-note', 'classify/under-note', 0.7);
+  }
 }
