@@ -11,8 +11,8 @@ export const COMMENTS: readonly LinePattern[] = [
   {
     rule: 'classify/comment-count', role: 'comments', strength: 'certain',
     cue: /\d|comments/i,
-    pattern: /^[\W_]*(?:\d[\d,.]*\s?(?:comments?|replies|responses)|(?:repl(?:y|ies)|likes?|dislikes?|report abuse)\s?[:：]?\s?\d[\d ]{0,12}|comments?(?:\s?\(?\d[\d,.]*\)?)?(?: closed| open)?|(?:show|view|see|read|hide) (?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?)[\W_]*$/iu,
-    yes: ['Comments (12) Closed', '💬 214 comments', 'View comments', '14 comments', 'Reply : 0   21', 'Comment 3', 'Comments'],
+    pattern: /^[\W_]*(?:\d[\d,.]*\s?(?:comments?|replies|responses|commentaires?|comentarios?|comentários?|kommentare?|commenti)|(?:repl(?:y|ies)|likes?|dislikes?|report abuse)\s?[:：]?\s?\d[\d ]{0,12}|comments?(?:\s?\(?\d[\d,.]*\)?)?(?: closed| open)?|(?:show|view|see|read|hide) (?:all )?(?:\d+ )?comments?(?: \(?\d+\)?)?)[\W_]*$/iu,
+    yes: ['Comments (12) Closed', '💬 214 comments', 'View comments', '14 comments', '3 commentaires', 'Reply : 0   21', 'Comment 3', 'Comments'],
     no: ['Comments were not sought.', '3 replies came by noon, officials said.'],
   },
 ];

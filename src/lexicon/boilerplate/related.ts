@@ -9,6 +9,12 @@ export const RELATED: readonly LinePattern[] = [
     no: ['Related:', '"VIDEO: they all told me it was a video," she said.', 'The related bill, passed in May: a list', 'Opinions differ.', 'Watch towers stand on every hill.', 'He read more: two books a day.'],
   },
   {
+    rule: 'classify/clip-in-brackets', role: 'related', strength: 'certain',
+    pattern: /^\[(?:[\p{L}\p{N}]{1,14} ){0,2}(?:shorts?|videos?|clips?|live|photos?|podcasts?|graphics?|gallery|watch|quiz|interactive)\]\s\S.{4,200}$/iu,
+    yes: ['[QTV Short] We tried all three buns so you don’t have to. Watch to the end!', '[Photos] A year on the quay'],
+    no: ['[Photo]', '[He laughs.] Watch this.'],
+  },
+  {
     rule: 'classify/agency-clips', role: 'related', strength: 'certain',
     pattern: /^\p{Lu}{2,8} (?:PHOTOS?|Photos?|VIDEOS?|Videos?|AUDIO|Audio)\s?[:|]\s?\S.{0,160}$/u,
     yes: ['QNA Photos : Envoy visits the dhow yard', 'QNA AUDIO: A bell goes quiet'],

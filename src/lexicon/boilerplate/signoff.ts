@@ -17,8 +17,8 @@ export const SIGNOFF: readonly LinePattern[] = [
   },
   {
     rule: 'classify/desk-initials', role: 'signoff', strength: 'likely',
-    pattern: /^_?(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[a-z]{2,4}\/\s?){2,5}|(?:[A-Z]{2,5}[/-])+(?:[a-z]{2,5}[/-]?){1,4}(?:\d{1,4}[/-]?){1,3}|#(?:\s?#){2,}\s[a-z]{2,4}(?:\s[a-z\d]{1,4}){1,6}|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5}|[A-Z]{2,4}(?:\s?\/\/\s?[A-Z]{2,4}){1,4})_?$/u,
-    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef', 'ABX // CDY', 'nsr.hb', 'imd/ jst/ kp/', '_LP/nk/12-03_', '# # # dpa kvs yy n1 ma'],
+    pattern: /^_?(?:\*{1,2}\s?\d{3,6}(?:\/\d+)?|[a-z]{2,4}(?:[-/.][a-z]{2,4}){1,4}(?:\/[A-Z]{2,5})?|(?:[a-z]{2,4}\/\s?){2,5}|(?:\p{Lu}\.\s?){2,4}(?:\((?:[Ww]ith|and) [\p{L} ,]{2,30}\))?|[A-Z]{2,6}\s[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}|(?:[A-Z]{2,5}[/-])+(?:[a-z]{2,5}[/-]?){1,4}(?:\d{1,4}[/-]?){1,3}|#(?:\s?#){2,}\s[a-z]{2,4}(?:\s[a-z\d]{1,4}){1,6}|(?:[A-Z]{2,6})\/[a-z]{2,5}(?:[-/][a-z]{2,5}){0,3}|[A-Z]{2,6}\/[\p{Lu}][\p{Ll}]+(?: [\p{Lu}][\p{L}]+){1,3}|[A-Z]{2,4}(?:\s[A-Z]{2,4}){1,6}|[A-Z]{2,4}(?:\/[A-Z]{2,4}){2,5}|[A-Z]{2,4}(?:\s?\/\/\s?[A-Z]{2,4}){1,4})_?$/u,
+    yes: ['APP/rmk-zhd', 'lio-mcd/ks', '**2381', 'WAM/Noura Al Hammadi', 'PTI SKL RDK', 'ab/cd/ef', 'ABX // CDY', 'nsr.hb', 'O. R. (with QNA)', 'QNA ft/mlh/jd', 'imd/ jst/ kp/', '_LP/nk/12-03_', '# # # dpa kvs yy n1 ma'],
     no: ['BSS', 'The village', 'tea.', '# one two'],
   },
   {

@@ -23,8 +23,8 @@ export const SITE: readonly LinePattern[] = [
   {
     rule: 'classify/copyright', role: 'copyright', strength: 'certain', longest: 900,
     cue: /©|\(c\)|&copy;|right|copr\.|permission|reprint|publish|reproduce|copied|derechos|droits|rechte|diritti|riservata|hak |版|著作|저작|無断|무단/i,
-    pattern: /^[\W_]*(?:©|\(c\)\s?\d{4}|&copy;|copyright\b|copr\.|todos los derechos|tous droits|alle rechte|tutti i diritti|riproduzione riservata|hak cipta|版权|版權|著作権|저작권|無断転載|무단)|^[^"“”]{0,160}(?:©\s?\d{4}|\ball rights reserved\b|\bcopyright ©|\bmay not be (?:published|reproduced|republished|copied)\b|\breprints? (?:only|and permissions?|rights)\b|\bpurchase licensing rights\b|\bwithout (?:prior )?(?:written )?permission\b)/iu,
-    yes: ['© 2024 Demo Post', '© 2024 DEMO   Disclaimer   Privacy Policy', 'Copyright 2024 The Demo Press. All rights reserved.', '[Copyright The Demo Press, Ltd.]', '(c) 2018. Reprints only with permission.', 'RIPRODUZIONE RISERVATA © Copyright DEMO', 'All rights reserved for Demo News Agency', 'Purchase Licensing Rights'],
+    pattern: /^[\W_]*(?:©|\(c\)\s?\d{4}|&copy;|copyright\b|copr\.|todos los derechos|tous droits|alle rechte|tutti i diritti|riproduzione riservata|hak cipta|版权|版權|著作権|저작권|無断転載|무단)|[|·•]\s{0,2}©\s?\p{Lu}|^[^"“”]{0,160}(?:©\s?\d{4}|\ball rights reserved\b|\bcopyright ©|\bmay not be (?:published|reproduced|republished|copied)\b|\breprints? (?:only|and permissions?|rights)\b|\bpurchase licensing rights\b|\bwithout (?:prior )?(?:written )?permission\b)/iu,
+    yes: ['© 2024 Demo Post', '© 2024 DEMO   Disclaimer   Privacy Policy', 'Copyright 2024 The Demo Press. All rights reserved.', '[Copyright The Demo Press, Ltd.]', '(c) 2018. Reprints only with permission.', 'RIPRODUZIONE RISERVATA © Copyright DEMO', 'All rights reserved for Demo News Agency', 'Purchase Licensing Rights', 'Legal notice  |  Adverts  |  © Quay Press'],
     no: ['The copyright case was heard on Monday.', 'He said “all rights reserved” was a joke.'],
   },
   {
@@ -124,6 +124,24 @@ export const SITE: readonly LinePattern[] = [
     pattern: /^[\W_]*(?:get in touch\W*$|(?:are|were|have|do|did|has) (?:you|your)\b[^"“”?]{3,160}\?\s(?:[^"“”?]{0,20}\b)?(?:tell us|get in touch|e-?mail us|contact us|share your|send us|let us know|write to us|we (?:would|['’]d) like to hear)\b[^"“”]{0,200}$)/i,
     yes: ['Get in touch', 'Are you a trader at the market? Tell us your story.', 'Were you on the ferry? Please get in touch by e-mail.'],
     no: ['Are you a trader? he asked. Tell us your story, she said "no".', 'Get in touch with the past, he said.'],
+  },
+  {
+    rule: 'classify/first-appeared', role: 'boilerplate', strength: 'certain', longest: 520,
+    pattern: /^[\W_]*the (?:post|article|story)\b[^"“”]{0,8}.{3,240}\b(?:appeared first|first appeared) (?:on|in)\b.{2,120}$/iu,
+    yes: ['The post Quay closes for eleven days appeared first on Quay Post.'],
+    no: ['The story of the bell first appeared.'],
+  },
+  {
+    rule: 'classify/above-story', role: 'boilerplate', strength: 'certain', longest: 700,
+    pattern: /^[\s(*_[]*the above (?:story|article|report|news|item|content)\b.{0,60}\b(?:is|was|has been)\b.{3,600}$/iu,
+    yes: ['(The above story is verified and authored by the agency’s staff.)', 'The above article has been published from a feed.'],
+    no: ['The above sea level figure is a story.'],
+  },
+  {
+    rule: 'classify/hits', role: 'share', strength: 'certain',
+    pattern: /^[\W_]*(?:hits|views|reads|visits|page ?views)\s?[:：]\s?[\d.,]+[KkMm]?\b[\p{L} |·,]{0,60}$/iu,
+    yes: ['Hits: 1,877     Print     Tweet', 'Views: 12'],
+    no: ['Hits: 3. Misses: 4.'],
   },
   {
     rule: 'classify/author-bio', role: 'boilerplate', strength: 'likely', longest: 600,

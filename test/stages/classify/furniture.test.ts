@@ -5,6 +5,13 @@ const page = (...parts: readonly string[]): string => parts.join('\n\n');
 const [first, second, third, fourth, fifth] = STORY as [string, string, string, string, string];
 const roleOf = (text: string, line: string) => verdicts(text).get(line)?.role;
 
+describe('a credit inside the story', () => {
+  it('is a caption, and so is the line close above it', () => {
+    const text = page(HEADLINE, first, second, 'The lamp went out for good in the spring\nCredit: AFP', third, fourth, fifth);
+    expect(['The lamp went out for good in the spring', 'Credit: AFP'].map((line) => roleOf(text, line))).toEqual(['caption', 'caption']);
+  });
+});
+
 describe('boxes', () => {
   it('takes the rest of a letter’s box with its label', () => {
     const box = 'Sign up to Slow Sunday\nOne long read and one walk, every weekend. We keep your address to ourselves.';
@@ -19,6 +26,10 @@ describe('pull quotes', () => {
   it.each(['the keeper stayed on to paint the tower and to count the birds', '“I did not ask for one of them”'])('a phrase of a paragraph, shown by itself: %s', (pull) => {
     expect(verdicts(page(HEADLINE, first, second, third, pull, fourth, fifth)).get(pull)).toEqual({ role: 'pull-quote', rule: 'classify/shown-phrase' });
   });
+  it('takes who said it with it', () => {
+    const pull = 'the keeper stayed on to paint the tower and to count the birds';
+    expect(roleOf(page(HEADLINE, first, second, third, `${pull}\nHalvor Nygaard, keeper`, fourth, fifth), 'Halvor Nygaard, keeper')).toBe('pull-quote');
+  });
   it('a sub-head in the words of a paragraph is none', () => {
     const head = 'The lamp at Stavneset';
     expect(roleOf(page(HEADLINE, first, second, head, third, fourth, fifth), head)).toBe('heading');
@@ -29,6 +40,13 @@ describe('behind the last paragraph', () => {
   const foot = (...lines: readonly string[]) => verdicts(page(HEADLINE, ...STORY, ...lines));
   it.each(['nsr.hb', 'imd/ jst/ kp/', '_LP/nk/12-03_', 'ANB/KOP', '# # # dpa kvs yy n1 ma', 'Enditem/kb', 'Marit Lunde, AFP', '--With assistance from Tom Hale.', 'Lunde reported from Oslo.'])('%s is a sign-off', (line) => {
     expect(foot(line).get(line.replace(/^_|_$/g, ''))?.role ?? foot(line).get(line)?.role).toBe('signoff');
+  });
+  it.each(['marit.lunde@fjord.example', 'O. R. (with AFP)', 'AFP ft/mlh/jd'])('%s is one', (line) => {
+    expect(foot(line, '(END)').get(line)?.role).toBe('signoff');
+  });
+  it('the signature of a mail and the mail that it answers are none of it', () => {
+    const quoted = ['> On Tue, 4 Mar 2025 at 11:02, Desk wrote:', '> Keeper of the last lighthouse goes', '> OSLO - The last keeper is to go on Monday, it was said.'];
+    expect(bodyOf(page(HEADLINE, ...STORY, '--', 'You get this mail because your paper takes the service.', ...quoted))).toEqual([...STORY]);
   });
   it('a rule between two sign-offs is one', () => {
     expect(foot('ANB/KOP\n=======\nEdited by Tom Hale').get('=======')?.role).toBe('signoff');

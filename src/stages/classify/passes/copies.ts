@@ -30,12 +30,13 @@ export function copies(lines: readonly Line[]): void {
     else if (isBody(line)) repeat(line, seen);
   }
   phrases(lines);
+  sayers(lines);
 }
 
 /** Lines inside the story, or in marks above it, whose words all stand in one of its paragraphs. */
 function phrases(lines: readonly Line[]): void {
   const { first, last } = extent(lines);
-  const shown = lines.filter((line, i) => i < last && (i > first || line.start === 'quote') && mayBePhrase(line)).slice(0, MOST);
+  const shown = lines.filter((line, i) => i < last && (i > first || inMarks(line)) && mayBePhrase(line)).slice(0, MOST);
   if (shown.length === 0) return;
   const told = lines.filter((line) => isBody(line) && line.words >= 8).map((line) => ({ line, key: ` ${keyOf(line.text)} ` }));
   for (const line of shown) {
@@ -44,10 +45,25 @@ function phrases(lines: readonly Line[]): void {
   }
 }
 
+/** Who said it, close under a display quote. */
+const SAYER = 6;
+
+function sayers(lines: readonly Line[]): void {
+  lines.forEach((line, i) => {
+    const close = lines[i - 1]?.block.verdict?.role === 'pull-quote' && line.block.blanksBefore === 0 && (lines[i + 1]?.block.blanksBefore ?? 1) > 0;
+    if (close && isOpen(line) && !line.endsSentence && line.words <= SAYER && line.start === 'upper') give(line, 'pull-quote', 'classify/who-is-shown', 0.6);
+  });
+}
+
+/** A quotation mark opens the line, or stands behind ornaments. */
+function inMarks(line: Line): boolean {
+  return line.start === 'quote' || /^[*_•·~–—\s]{1,12}["“‘«„]/.test(line.text);
+}
+
 function mayBePhrase(line: Line): boolean {
   const role = line.block.verdict?.role;
   if (!(isBody(line) || role === 'boilerplate' || role === 'related') || !isOpen(line) || line.block.markup !== 'text') return false;
-  const [least, capitals] = line.start === 'quote' ? [QUOTED_PHRASE, QUOTED_CAPITALS] : [PHRASE, CAPITALS];
+  const [least, capitals] = inMarks(line) ? [QUOTED_PHRASE, QUOTED_CAPITALS] : [PHRASE, CAPITALS];
   return !line.endsSentence && line.words >= least && line.words <= LONGEST_PHRASE && line.capitals <= capitals && line.key.length >= SHORTEST;
 }
 

@@ -4,7 +4,11 @@ import { findAgencies } from '../../../text/agencies.js';
 import { agencyShare } from '../agency-share.js';
 import { extent, give, isBody, isParagraph, isUnnamed } from '../verdict.js';
 
-const COMMENTS = /^\W*comments?\b\W*(?:\(?\d*\)?)?\W*$/i;
+const COMMENTS = /^\W*(?:comments?\b\W*(?:\(?\d*\)?)?|(?:\d{1,5}\s)?(?:commentaires?|comentarios?|comentários?|kommentare?|commenti)\W*(?:\(?\d*\)?)?)\W*$/i;
+/** A mail that was answered, under the answer; the two dashes above a mail's signature. */
+const ANSWERED = /^>?\s?On .{6,90}\bwrote:$/, DASHES = /^--$/;
+/** So great a share of the story stands in front of such a thing at least. */
+const MAIL_SHARE = 0.6;
 const NEXT = /^(?:(?:next|previous|another|other|more)\s(?:article|story|post|news)\W*|message:\s?(?:[2-9]|\d\d))$/i;
 /** An opening like "NAPLES, APR 24 -" or "(ANSA) - NAPLES": place in capitals, then a dash, within the first characters. */
 const DATELINE = /^(?:\([\p{L} ]{2,16}\)\s?[-–—]{1,2}\s?)?\p{Lu}[\p{Lu}\p{L} .,'’()/0-9-]{2,60}?\s?(?:[-–—]{1,2}|:)\s/u;
@@ -13,6 +17,8 @@ const DATELINE = /^(?:\([\p{L} ]{2,16}\)\s?[-–—]{1,2}\s?)?\p{Lu}[\p{Lu}\p{L}
 const END_MARK = /^[([*-]{0,2}(?:end|ends|fin|ENDS?)[)\]*-]{0,2}$/;
 /** Initials of a desk that are written as two agencies are. */
 const INITIALS = /^\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}){1,3}$/u;
+/** A mail address and nothing else. */
+const ADDRESS = /^[\w.+-]{1,40}@[\w.-]{2,60}$/;
 /** A writer's name before the agency's. */
 const NAMED = /^\p{Lu}[\p{L}\p{M}.'’‘ʻ-]+(?: \p{Lu}[\p{L}\p{M}.'’‘ʻ-]+){1,2}(?:, | \/ |\/)\p{Lu}[\p{L} ]{1,20}$/u;
 const LAST_WORD = /[.?!…]["”’)]{0,2}\s(\S{2,12})$/;
@@ -41,6 +47,7 @@ function cut(lines: readonly Line[]): void {
     const line = lines[i]!;
     if (i <= first || sum < total * 0.35) continue;
     if (line.block.verdict?.role === 'comments' && (line.hit?.opens === 'end' || (COMMENTS.test(line.text) && sum > total * 0.6))) { readers(lines, i + 1); return; }
+    if ((ANSWERED.test(line.text) || DASHES.test(line.text)) && sum > total * MAIL_SHARE) { mailFoot(lines, i); return; }
     if (NEXT.test(line.text) || (line.block.verdict?.role === 'signoff' && opensAnother(lines, i + 1, first))) { secondStory(lines, NEXT.test(line.text) ? i : i + 1); return; }
   }
 }
@@ -65,6 +72,11 @@ function readers(lines: readonly Line[], from: number): void {
   for (const line of lines.slice(from)) if (isBody(line) || line.block.verdict?.role === 'signoff') give(line, 'comments', 'classify/after-comments', 0.8);
 }
 
+/** What stands under a mail: its signature, and the mail that it answers. */
+function mailFoot(lines: readonly Line[], from: number): void {
+  for (const line of lines.slice(from)) if (line.hit?.strength !== 'certain') give(line, 'boilerplate', 'classify/mail-foot', 0.7);
+}
+
 /** What the second story is made of, its fields among it; the page's furniture keeps its names. */
 const OF_A_STORY: ReadonlySet<Role> = new Set([
   'body', 'heading', 'headline', 'deck', 'byline', 'credit', 'timestamp', 'dateline', 'caption', 'signoff', 'boilerplate', 'pull-quote', 'correction', 'editors-note', 'contact', 'embargo',
@@ -73,11 +85,16 @@ const OF_A_STORY: ReadonlySet<Role> = new Set([
 /** Gives the lines from the second story's first to its last paragraph, and the sign-off behind, to the other story. */
 function secondStory(lines: readonly Line[], from: number): void {
   let end = lines.length;
-  while (end > from && !couldBeParagraph(lines[end - 1]!) && lines[end - 1]!.block.verdict?.role !== 'signoff') end--;
+  while (end > from && !couldBeParagraph(lines[end - 1]!) && !isScene(lines[end - 1]!) && lines[end - 1]!.block.verdict?.role !== 'signoff') end--;
   lines.slice(from).forEach((line, i) => {
     const role = line.block.verdict!.role;
     if (isBody(line) || role === 'signoff' || (from + i < end && (OF_A_STORY.has(role) || role === 'related'))) give(line, 'other-story', 'classify/second-story', 0.8);
   });
+}
+
+/** A sentence that only sounds like a caption's. */
+function isScene(line: Line): boolean {
+  return line.hit?.rule === 'classify/scene' && line.endsSentence;
 }
 
 /** A paragraph of the story, or a sentence that the score refused: it refuses second stories rightly. */
@@ -111,7 +128,7 @@ function signoffs(lines: readonly Line[]): void {
   });
 }
 
-/** What only its place behind the last paragraph shows to be a sign-off: initials written as agencies are, a code that scores as text, a rule between two sign-offs, a name with its agency. */
+/** What only its place behind the last paragraph shows to be a sign-off: initials written as agencies are, a code that scores as text, a rule between two sign-offs, a name with its agency, an address. */
 function behindTheEnd(lines: readonly Line[], i: number): void {
   const line = lines[i]!, { hit } = line;
   const initials = hit?.rule === 'classify/credit-line' && INITIALS.test(line.text) && agencyShare(line.text) === 0;
@@ -119,7 +136,7 @@ function behindTheEnd(lines: readonly Line[], i: number): void {
   const between = hit?.rule === 'classify/exporter-mark' && lines[i - 1]!.block.verdict?.role === 'signoff' && lines[i + 1]?.hit?.role === 'signoff';
   if (initials || kept || between) give(line, 'signoff', initials ? 'classify/desk-initials' : hit!.rule, 0.7);
   const named = hit === null && isParagraph(lines[i - 1]) && NAMED.test(line.text) && findAgencies(line.text).some(({ end }) => end === line.text.length);
-  if (named && (isBody(line) || isUnnamed(line))) give(line, 'signoff', 'classify/name-and-agency', 0.7);
+  if ((named || (hit === null && ADDRESS.test(line.text))) && (isBody(line) || isUnnamed(line))) give(line, 'signoff', named ? 'classify/name-and-agency' : 'classify/writers-address', 0.7);
 }
 
 /** Marks that a wire ends its stories with, and nobody else. */
@@ -137,7 +154,7 @@ function beforeEndMark(lines: readonly Line[], last: number): void {
 }
 
 function isShort(line: Line): boolean {
-  return (isUnnamed(line) || line.block.verdict?.rule === 'classify/trailing-label') && line.hit === null && line.bar === null && line.words <= SHORT && line.separators === 0 && line.gaps === 0;
+  return (isUnnamed(line) || line.block.verdict?.rule === 'classify/trailing-label') && line.hit === null && line.bar === null && line.words <= SHORT && !line.text.includes('@') && line.separators === 0 && line.gaps === 0;
 }
 
 /** So many lines stand under "Notes to editors" at most. */
