@@ -65,7 +65,7 @@ const CLOCKS: readonly RegExp[] = [
   `(?<![\\d.:])(?<hour>\\d{1,2})h(?<minute>\\d\\d)\\b`, // 16h53
 ].map((source) => new RegExp(source, 'gi'));
 
-const ZONE = /^ ?[([]? ?(?:(?:(?:GMT|UTC) ?)?(?<sign>[+\u2212-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d)|(?<name>[A-Z]{1,5})(?![A-Za-z\d])(?: ?\([A-Z]{2,5}\))?)[)\]]?/;
+const ZONE = /^ ?[([]? ?(?:(?:(?:GMT|UTC) ?(?=[+\u2212-] ?\d)|(?=[+\u2212-]\d\d))(?<sign>[+\u2212-]) ?(?<hours>\d{1,2})(?::?(?<minutes>\d\d))?(?!\d)|(?<name>[A-Z]{1,5})(?![A-Za-z\d])(?: ?\([A-Z]{2,5}\))?)[)\]]?/;
 const PLACE_TIME = /^ ?[([]? ?(?<name>[A-Za-z]+(?: [A-Za-z]+){0,2}) [Tt]ime\b[)\]]?/;
 /** What may stand between a day and its time. */
 const BRIDGE = /^(?:T|\.?[\s,;|/·•–—-]*(?:at|on|At|On|AT|ON|@|kl\.?|klo|um|à|às|alle(?: ore)?|ore|a las|pukul)?[\s,;|/·•:–—-]*[([]?)$/;

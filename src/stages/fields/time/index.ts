@@ -8,6 +8,7 @@ import type { TimeExpression } from './expression.js';
 import { labelIn, labelLine, type TimeKind } from './label.js';
 import { settle } from './settle.js';
 import { findSpelledTimes } from './spelled.js';
+import { updateInYearOf } from './yearless.js';
 
 export interface Times {
   readonly timestamp: Field<Timestamp> | null;
@@ -25,6 +26,10 @@ interface Candidate {
 
 /** Below this a day without a label is not the story's. */
 const ENOUGH = 2;
+/** A line that says when the story was updated, and what for, is no longer (UTF-16 units). */
+const LONGEST_UPDATE = 120;
+/** The day on which machines begin to count, in and west of Greenwich: a site's mark for "unknown". */
+const EPOCH: ReadonlySet<string> = new Set(['1969-12-31', '1970-1-1']);
 
 /** When the story was published and updated, as the page states it. `headline` is the index of the headline's block, -1 for none. */
 export function findPublication(page: Page, headline: number, dateline: string | null): Times {
@@ -34,7 +39,7 @@ export function findPublication(page: Page, headline: number, dateline: string |
     candidates = header.flatMap((block) => candidatesOn(page, block, headline, findSpelledTimes(block.view.text)));
   }
   const published = best(candidates.filter((c) => c.kind !== 'updated' && c.score >= ENOUGH));
-  const updated = best(candidates.filter((c) => c.kind === 'updated' && c.score >= ENOUGH));
+  const updated = best(candidates.filter((c) => c.kind === 'updated' && c.score >= ENOUGH)) ?? yearlessUpdate(page, headline, published);
   const warnings: Warning[] = [];
   const field = (chosen: Candidate | null): Field<Timestamp> | null => {
     if (!chosen) return null;
@@ -48,6 +53,19 @@ export function findPublication(page: Page, headline: number, dateline: string |
   return { timestamp: field(published), updated: field(updated), warnings };
 }
 
+/** "Updated 4 July, 8.15 am" in the header of a story that was published on a stated day. */
+function yearlessUpdate(page: Page, headline: number, published: Candidate | null): Candidate | null {
+  const day = published?.expression.days.length === 1 ? published.expression.days[0] : null;
+  if (!day || headline < 0) return null;
+  for (const block of page.blocks.slice(headline + 1, page.bodyStart)) {
+    const text = block.view.text;
+    if (text.length > LONGEST_UPDATE || page.timesOn(block).length > 0 || !/^\W*(?:last )?(?:updated?|modified)\b/i.test(text)) continue;
+    const expression = updateInYearOf(text, day);
+    if (expression) return { block, expression, kind: 'updated', rule: 'fields/updated-label', score: ENOUGH };
+  }
+  return null;
+}
+
 /** True when the other says the same, or the same day without a time. */
 function agrees(other: TimeExpression, chosen: TimeExpression): boolean {
   const sameTime = other.clock === null || JSON.stringify([other.clock, other.zone]) === JSON.stringify([chosen.clock, chosen.zone]);
@@ -58,7 +76,8 @@ function best(candidates: readonly Candidate[]): Candidate | null {
   return candidates.reduce<Candidate | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
 }
 
-function candidatesOn(page: Page, block: Block, headline: number, expressions: readonly TimeExpression[]): Candidate[] {
+function candidatesOn(page: Page, block: Block, headline: number, found: readonly TimeExpression[]): Candidate[] {
+  const expressions = found.filter(({ days: [{ year, month, day }] }) => found.length === 1 || !EPOCH.has(`${year}-${month}-${day}`));
   if (expressions.length === 0) return [];
   const key = block.metadata?.key ?? null;
   if (key !== null) {
@@ -100,7 +119,7 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   if (CLOCK_WORDS.test(text)) score -= 6;
   if (headline >= 0 && i >= headline && i < page.bodyStart) score += 5 - 0.12 * Math.min(i - headline, page.bodyStart - i + 2, 20);
   else if (i >= page.bodyStart && i <= page.bodyEnd) score += (isByline(text) ? 3 : 0) + (i <= page.bodyStart + 4 ? 1 : 0);
-  else if (i < headline) score += above(headline - i, expression);
+  else if (i < headline) score += i < 2 && headline - i > 1 && !kind && !expression.clock && expression.weekday !== null ? -2 : above(headline - i, expression); // the page's own day in its first lines
   else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
   else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
   if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 4;

@@ -95,6 +95,30 @@ describe('the time line', () => {
   });
 });
 
+describe('an update without a year', () => {
+  const at = (lines: string): string[] => {
+    const { timestamp, updated } = parse(`${HEADLINE}\nBy Ida Ruiz\n${lines}\n\n${BODY}`);
+    return [minute(timestamp), minute(updated)];
+  };
+  it('is of the year of the publication', () => {
+    expect(at('1:20 pm on 3 July 2024 (NZST)\nUpdated 4 July, 8.15 am NZST, to add a comment')).toEqual(['2024-07-03T13:20+12:00', '2024-07-04T08:15+12:00']);
+    expect(at('July 3, 2024\nUpdated July 4')).toEqual(['2024-07-03', '2024-07-04']);
+  });
+  it('is left open where it would be before the publication, or where no year is stated', () => {
+    expect(at('31 December 2024 22:00\nUpdated 1 January 08:15')).toEqual(['2024-12-31T22:00', '']);
+    expect(at('Updated 4 July, 8.15 am')).toEqual(['', '']);
+  });
+});
+
+it('the day on which machines begin to count is none where another stands beside it', () => {
+  expect(minute(parse(`${HEADLINE}\nby Ida Ruiz December 31, 1969July 24, 2012\n\n${BODY}`).timestamp)).toBe('2012-07-24');
+});
+
+it('a number behind the time is no offset, and the day in the page\'s first line is its own', () => {
+  expect(minute(parse(`${HEADLINE}\nBy Ida Ruiz\n20 February 2025 07:12 am - 3      - 812\n\n${BODY}`).timestamp)).toBe('2025-02-20T07:12');
+  expect(parse(`Friday, March 14, 2025\nNation  States  Business\nHome / Business\n\n${HEADLINE}\n\nUpdated: March 12, 2025 18:36\n\n${BODY}`).timestamp).toBeNull();
+});
+
 describe('an ambiguous zone', () => {
   it('AST is settled by the islands that the page names', () => {
     expect(parse(`${HEADLINE}\nWed, Jun 5, 2024, 08:47 AM AST\n\nBRIDGETOWN, Barbados – ${BODY}`).timestamp?.offset).toBe('-04:00');
