@@ -141,8 +141,9 @@ function verbCue(items: readonly Item[], i: number): Cue | null {
 }
 
 /** "the nets, locally called "ghosts"": a participle, for whoever calls something so says first what. */
-function isName(verb: CueForm, shape: CueShape, { auxiliary }: VerbGroup, items: readonly Item[], i: number): boolean {
-  return shape === 'finite' && auxiliary === null && /^(?:call|name|dub|label|term|brand|nickname)$/.test(verb.lemma) && verb.particles.length === 0 && verb.forms.includes('participle') && items[i + 1]?.type === 'quote';
+function isName(verb: CueForm, shape: CueShape, { auxiliary, start }: VerbGroup, items: readonly Item[], i: number): boolean {
+  if (shape !== 'finite' || auxiliary !== null || !/^(?:call|name|dub|label|term|brand|nickname)$/.test(verb.lemma) || verb.particles.length > 0 || !verb.forms.includes('participle')) return false;
+  return items[i + 1]?.type === 'quote' || (items[start - 1]?.text === ',' && items[nounPhraseAt(items, i + 1)?.end ?? i]?.text === ',');
 }
 
 interface VerbGroup {

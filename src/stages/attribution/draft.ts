@@ -2,6 +2,7 @@ import type { Attribution, Mention, QuoteRun, Stretch } from '../../model/tree.j
 import type { Frame, Item } from './frame.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { isBullet, type Range } from './structure.js';
+import { Kind } from './words.js';
 
 /** An attribution that is still growing: runs of later sentences and paragraphs join it. */
 export interface Draft extends Attribution {
@@ -32,11 +33,12 @@ export function disjoint(stretches: readonly Stretch[]): Stretch[] {
   return apart;
 }
 
-/** The mention that a noun phrase is; of "he'd" only the pronoun. */
+/** The mention that a noun phrase is; of "he'd" only the pronoun, of "the minister's" only the minister. */
 export function mentionOf(frame: Frame, phrase: NounPhrase): Mention {
   const { start, end } = stretchOf(frame, phrase);
   const contraction = phrase.kind === 'pronoun' ? /['’]/.exec(frame.block.view.text.slice(start, end)) : null;
-  return { block: frame.block, start, end: contraction ? start + contraction.index : end, kind: phrase.kind };
+  const owner = phrase.kind !== 'pronoun' && /['’]s$/.test(frame.items[phrase.end - 1]!.text) && (frame.items[phrase.end - 1]!.is & Kind.genitive) !== 0;
+  return { block: frame.block, start, end: contraction ? start + contraction.index : owner ? end - 2 : end, kind: phrase.kind };
 }
 
 /** The range without reporter's commas, dashes and stops at its ends; null when nothing is left. */

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.js';
 import type { Cue } from './cues.js';
 import { citingOf } from './citing.js';
 import type { Item } from './frame.js';
-import { phraseType } from './link.js';
+import { CERTAIN_SUBJECT, phraseType } from './link.js';
 import { mentionOf, outerStretch, stretchOf, trimmed, type Draft } from './draft.js';
 import { reportChance } from './report.js';
 import { Kind } from './words.js';
@@ -74,7 +74,9 @@ function reports(analysis: Analysis, at: number, chances: readonly number[]): bo
   if (complement === 'infinitive' && cue.shape !== 'passive' && PLANS.has(cue.lemma)) return false;
   if (WITHHELD_VERBS.has(cue.lemma)) return after !== null && subject !== null && phraseType(frame.items, subject) !== 'thing';
   const holder = holderOf(analysis, at, chances);
-  if (holder !== null) return cue.verb?.sense === 'say' && (CERTAIN.has(complement) || holder === 'behind') && reportChance(frame.items, links, around, at, true) >= LEAST.nested;
+  const claimed = cue.shape === 'nominal' && complement === 'that' && subject !== null && links[at]!.score === CERTAIN_SUBJECT;
+  if (holder !== null && !claimed) return cue.verb?.sense === 'say' && (CERTAIN.has(complement) || holder === 'behind') && reportChance(frame.items, links, around, at, true) >= LEAST.nested;
+  if (claimed) return reportChance(frame.items, links, around, at, true) >= LEAST.said;
   return chance >= (cue.verb?.sense === 'thought' ? LEAST.thought : CERTAIN.has(complement) ? LEAST.said : LEAST.loose);
 }
 

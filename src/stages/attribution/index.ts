@@ -3,6 +3,7 @@ import { analyse } from './analysis.js';
 import { disjoint, type Draft } from './draft.js';
 import { storyFrames } from './frame.js';
 import { frameAttributions } from './frame-attributions.js';
+import { headlineAttributions } from './headline.js';
 import { transcriptLines } from './labels.js';
 import { joinTails } from './tails.js';
 import { joinTurns } from './turns.js';
@@ -18,7 +19,7 @@ export function attribution(story: Story): void {
   const { drafts, turns } = joinTurns(outer.map((frames) => joinTails(frames).map(analyse)));
   const settle = (draft: Draft): void => void (draft.content = disjoint(draft.content));
   drafts.forEach(settle);
-  story.attributions = [...drafts, ...transcriptLines(story)];
+  story.attributions = [...headlineAttributions(story, drafts), ...drafts, ...transcriptLines(story)];
   story.turns = [...turns];
   for (const frame of nested) {
     const { drafts: inside, ofQuote } = frameAttributions(analyse(frame));

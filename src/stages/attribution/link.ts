@@ -2,7 +2,7 @@ import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
 import { BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
 import { perceivedBefore, type Cue } from './cues.js';
 import type { Item } from './frame.js';
-import { ownerOf } from './nominal.js';
+import { isFaced, ownerOf } from './nominal.js';
 import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import { isPersonNoun, Kind } from './words.js';
 
@@ -15,6 +15,9 @@ export interface Link {
   readonly score: number;
 }
 
+/** The margin of a subject that the wording leaves no choice about. */
+export const CERTAIN_SUBJECT = 4;
+
 /** How many noun phrases to each side of the cue are looked at. */
 const LEFT = 7, RIGHT = 2;
 
@@ -25,13 +28,22 @@ export interface LinkCandidate {
 
 /** The noun phrases that could be the subject of the cue, each with its named features. */
 export function linkCandidates(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): LinkCandidate[] {
-  const able = phrases.filter((phrase) => !phrase.idle && phrase.start >= cue.groupStart - 80 && phrase.start <= cue.end + 4);
+  const able = phrases.filter((phrase) => !phrase.idle && phrase.start >= cue.groupStart - 80 && phrase.start <= cue.end + 4 && !isBracketed(items, phrase, cue));
   const right = able.filter((phrase) => phrase.start >= cue.end).slice(0, RIGHT);
   const left = able.filter((phrase) => phrase.end <= cue.groupStart).slice(-LEFT).reverse();
   return [
     ...left.map((phrase, rank) => ({ phrase, features: leftFeatures(items, phrase, cue, rank, left.length) })),
     ...right.map((phrase, rank) => ({ phrase, features: rightFeatures(items, phrase, cue, rank) })),
   ];
+}
+
+/** "John Lind (R-OH) said": what short brackets hold is not the subject of a verb outside them. */
+function isBracketed(items: readonly Item[], phrase: NounPhrase, cue: Cue): boolean {
+  for (let i = phrase.start - 1; i >= Math.max(0, phrase.start - 4); i--) {
+    if (items[i]!.text === ')') return false;
+    if (items[i]!.text === '(') return phrase.end < cue.groupStart && items.slice(phrase.end, Math.min(cue.groupStart, phrase.end + 4)).some(({ text }) => text === ')');
+  }
+  return false;
 }
 
 /** The features of "nobody in this sentence is the subject". */
@@ -49,7 +61,8 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
     if (cue.shape === 'colon' && afterPreposition(items, phrases, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
     if (cue.shape === 'hearsay') return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
     const certain = certainSubject(items, phrases, cue);
-    if (certain) return { cue, subject: certain, subjectStart: certain.start, score: 4 };
+    if (certain === null && cue.shape === 'nominal' && isFaced(items, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
+    if (certain) return { cue, subject: certain, subjectStart: certain.start, score: CERTAIN_SUBJECT };
     let best: NounPhrase | null = null, score = -Infinity;
     for (const { phrase, features } of linkCandidates(items, phrases, cue)) {
       const value = total(LINK_WEIGHTS, features);

@@ -5,7 +5,7 @@ import type { Cue } from './cues.js';
 import type { Item } from './frame.js';
 import { nounPhraseAt, type NounPhrase } from './noun-phrases.js';
 import type { Complement, Range } from './structure.js';
-import { Kind } from './words.js';
+import { baseForm, Kind } from './words.js';
 
 /** The singular of a noun that reports; null for other words. */
 function cueNoun(low: string): string | null {
@@ -59,6 +59,19 @@ export function ownerOf(items: readonly Item[], phrases: readonly NounPhrase[], 
   return null;
 }
 
+const FACING: ReadonlySet<string> = new Set(['face', 'deny', 'reject', 'dismiss', 'refute', 'dispute', 'rebut', 'hear', 'receive', 'ignore', 'investigate', 'meet', 'draw', 'spark', 'prompt', 'respond', 'react', 'cite']);
+
+/** "faced allegations that": the verb before the noun tells that its subject is not the one who alleges. */
+export function isFaced(items: readonly Item[], cue: Cue): boolean {
+  for (let i = cue.start - 1; i >= Math.max(0, cue.start - 5); i--) {
+    const { low, type } = items[i]!;
+    if (type === 'mark') return false;
+    if (/^(?:amid|despite|over|after|following)$/.test(low)) return true;
+    if (FACING.has(baseForm(low) ?? '')) return true;
+  }
+  return false;
+}
+
 /** What a noun that reports is followed by: "the claim that …", "his promise to …", "her criticism of …". */
 export function nominalComplement(items: readonly Item[], at: number): { start: number; complement: Complement } {
   const low = items[at]!.low;
@@ -73,7 +86,7 @@ const ABOUT = /^(?:about|of|on|for|against|over|with|toward|towards|regarding|co
 /** "of the plan", "about raising taxes": what something is said about; null for other words. */
 export function aboutAt(items: readonly Item[], at: number): { start: number; complement: Complement } | null {
   const next = items[at + 1];
-  if (!ABOUT.test(items[at]!.low) || next === undefined) return null;
+  if (!ABOUT.test(items[at]!.low) || next === undefined || (items[at]!.low === 'to' && next.is & Kind.verb)) return null;
   const phrase = nounPhraseAt(items, at + 1);
   if (phrase ? phrase.idle : !(/ing$/.test(next.low) || /^(?:how|why|what|whether|when|where|who)$/.test(next.low) || next.type === 'quote')) return null;
   return { start: at + 1, complement: 'about' };

@@ -160,6 +160,9 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
   if (nouns === 0 && !open && before && /ed$/.test(low) && low.length > 4 && (before.type === 'quote' || before.is & (Kind.personal | Kind.capital))) return true;
   if (i === 0 && isPersonNoun(low)) return false;
   if (!(is & Kind.verb) && !cue) return inflected && nouns > 0 && !(is & Kind.nounLike);
+  // "said lock gates had burst": what could be a verb too is a noun where a clause begins and a noun follows.
+  const follows = items[i + 1];
+  if (nouns === 0 && !open && is & Kind.nounLike && before && low !== 'last' && follows?.type === 'word' && follows.is === 0 && cueForms(before.low).some(({ takes }) => takes.has('clause'))) return false;
   if (nouns === 0) return !open && !(is & Kind.nounLike && i > 0 && items[i - 1]!.is & Kind.preposition) && !(is & Kind.nounLike && /(?:s|ers|ed|ing)$/.test(low));
   if (!(is & Kind.nounLike)) return true;
   // "on a conference call that": no plain form behind "a".

@@ -2,6 +2,7 @@
 import type { Attribution, Story } from '../../model/tree.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
 import { addGender, root, type Entity } from './entity.js';
+import { headlined } from './headlines.js';
 import { itemsOf, type Item } from './items.js';
 import { joinDescribed } from './joins.js';
 import { mentioned, pronounOf } from './mentions.js';
@@ -27,6 +28,10 @@ export function resolve(story: Story): Resolution {
   const places = new Map<string, Entity>();
   for (const item of itemsOf(story, tale.reading, tale.names)) take(item);
   joinDescribed(tale);
+  for (const attribution of story.attributions) {
+    const at = attribution.speaker;
+    if (at && reading.lineAt(at.block, at.start) === null) of.set(attribution, headlined(tale, attribution));
+  }
   return { tale, of };
 
   function take(item: Item): void {
