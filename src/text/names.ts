@@ -3,7 +3,8 @@ import type { Token } from '../model/tree.js';
 import { BODY_HEADS, SENTENCE_WORDS, PEOPLES, PLACE_HEADS } from '../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
-import { isGivenName } from './gender.js';
+import { FAMILY_FIRST } from '../lexicon/en/given-names.js';
+import { foldName, isGivenName } from './gender.js';
 import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES, PORTFOLIOS, PORTFOLIO_OFFICE } from '../lexicon/en/titles.js';
 
 /** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
@@ -23,6 +24,8 @@ export interface NameWord {
   readonly end: number;
 }
 
+/** Bodies that a name behind them is none of: "Rivers Assembly Ana Ruiz". */
+const STATE_BODIES = /^(?:Assembly|Parliament|Senate|Congress|Ministry|Department|Council|Legislature)$/;
 /** Months and days that are names too. */
 const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Thu|Mon|Will)$/;
 const NICKNAME_MARK = /^["“”„‟«»‘’'`]$|^''$|^``$/;
@@ -242,7 +245,13 @@ export function personalName(words: readonly NameWord[]): PersonalName {
   }
   if (cut > 0) cut = behindPortfolio(words, cut);
   // "Leader of the Opposition in the Rivers Assembly Ana Ruiz": a body before a given name.
-  for (let i = cut; i < words.length - 2; i++) if (BODY_HEADS.has(bareWord(words[i]!.text)) && isGivenName(words[i + 1]!.text) && !namesBody(words.slice(i + 1))) cut = i + 1;
+  for (let i = cut; i < words.length - 2; i++) {
+    if (!BODY_HEADS.has(bareWord(words[i]!.text))) continue;
+    const from = behindPortfolio(words, i + 1), left = words.length - from;
+    const first = words[from]!.text;
+    if (left < 2 || left > 4 || namesBody(words.slice(from)) || PLACE_HEADS.has(bareWord(words[words.length - 1]!.text))) continue;
+    if (isGivenName(first) || FAMILY_FIRST.has(foldName(first)) || (STATE_BODIES.test(words[i]!.text) && left < 4 && words.slice(from).every((word) => /^\p{Lu}\p{Ll}/u.test(word.text) && !PORTFOLIOS.has(bareWord(word.text))))) cut = from;
+  }
   // "SSP Imran Baig": three or four capitals before two words are a rank, whatever it is.
   if (cut === 0 && words.length > 2 && /^\p{Lu}{3,4}$/u.test(words[0]!.text) && /^\p{Lu}\p{Ll}/u.test(words[1]!.text) && !namesBody(words.slice(1))) cut = 1;
   // "Republican Ana Ruiz": a people or a party before two names or more is none.

@@ -1,5 +1,5 @@
 import { CALLED_THING, NAMING_PHRASE, WORD_ITSELF, WORK } from '../../lexicon/en/naming.js';
-import { TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
+import { REPORTING_VERBS, TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
 import type { QuoteRun, Token } from '../../model/tree.js';
 import { isCapitalised, isNoName, withoutPossessive } from '../../text/names.js';
 import type { RunContext, RunView } from './features.js';
@@ -22,6 +22,15 @@ function isNickname(words: readonly Token[], given: Token | undefined, family: T
     && isCapitalised(last) && (isCapitalised(first) || /^(?:the|la|el|il|le)$/.test(first)) && words.every((word) => word.type === 'word');
 }
 
+/** A sentence's end inside the marks. */
+const ENDED = /[.?!…]$/;
+
+/** She replied: "He is from Vik." A colon, or a verb of reporting and a comma. */
+function isIntroduced(before: readonly Token[]): boolean {
+  const mark = before[before.length - 1]?.text, verb = before[before.length - 2]?.text.toLowerCase() ?? '';
+  return (mark === ':' || mark === ',') && REPORTING_VERBS.has(verb);
+}
+
 /** The verdicts that need no weighing; null where the evidence has to be weighed. */
 export function certain({ block, run, usualStyle }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
@@ -39,7 +48,8 @@ export function certain({ block, run, usualStyle }: RunContext, { words, shape, 
   const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
   const whole = block.view.text.slice(0, run.outerStart).trim() === '' && block.view.text.slice(run.outerEnd).trim() === '';
   if (alone && whole && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
-  if (alone && block.verdict?.role !== 'heading' && /[.?!…]$/.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
+  if (alone && block.verdict?.role !== 'heading' && ENDED.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
+  if (ENDED.test(block.view.text.slice(run.start, run.end)) && isIntroduced(before)) return { speech: true, rule: 'quotes/introduced' };
   if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
   return null;
 }

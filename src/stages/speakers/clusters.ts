@@ -3,7 +3,7 @@ import { textOf } from '../../model/tree.js';
 import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
 import { SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
-import { HONORIFICS, KIN_TITLES, NUMERALS_BEHIND, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
+import { HONORIFICS, KIN_TITLES, NAME_PARTICLES, NUMERALS_BEHIND, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
 import { genderOfNoun, isMany, personNoun } from '../../text/person-nouns.js';
@@ -189,7 +189,7 @@ function shortPerson(sighting: NameSighting, words: readonly string[], near: rea
     if (form === null || !agrees(entity, sighting)) continue;
     const seen = lastSeen.get(entity);
     // Of two family names the first is the father's: "Camacho" for Jorge Luis Camacho Peña.
-    const father = form === 'inner' && words.length === 1 && entity.words.length > 2 && entity.words[entity.words.length - 2] === words[0];
+    const father = form === 'inner' && entity.words.length > 2 && entity.words[entity.words.length - 2] === words[words.length - 1] && (words.length === 1 || NAME_PARTICLES.has(words[0]!));
     let score = (father ? 24 : { same: 40, last: 30, first: 24, inner: 12 }[form]) + (seen === undefined ? 0 : 4);
     if (title !== null && genderOf(entity).gender === title) score += 3;
     if (seen !== undefined) score += 2 * (1 - 1 / (1 + seen));

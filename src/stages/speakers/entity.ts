@@ -58,9 +58,9 @@ export function addGender(entity: Entity, gender: Gender | null, weight: number)
   else if (gender === 'f') entity.female += weight;
 }
 
-/** True for one person, named or not. */
+/** True for one person, named or not; a thing that "says" is none. */
 export function isOnePerson(entity: Entity): boolean {
-  return entity.kind === 'person' || entity.kind === 'unnamed';
+  return entity.kind === 'person' || (entity.kind === 'unnamed' && !entity.place);
 }
 
 /** The entity that this one turned out to be, itself where it is nobody else. */

@@ -19,6 +19,8 @@ const PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|about|near)$/;
 const NUMERAL = /^(?:two|three|four|five|both|all|several|many|some|most)$/i;
 /** A subject so few characters before an object pronoun is the subject of its verb. */
 const NEAR = 20;
+/** Ends of nouns that are no person's. */
+const THING = /(?:tion|sion|ment|ness|ity|ship|ism|ing|ure|age|ence|ance|phy|logy|book|sheet|board|line|lines|screen|view|card|log|paper|script|cast|word|name|map|chart|wall|door|clock|machine|system|phone|voice|speaker|label|rule|idea|plan)$/;
 /** A paragraph of more sentences than this is more than a question. */
 const QUESTION_LINES = 2;
 /** Words between a description and the name that goes with it, at most. */
@@ -129,16 +131,23 @@ function oneOfTwo(tale: Tale, { at, line }: MentionItem): Entity | null {
 
 /** "One of them, Rosa Lind, recalled", "Its organiser, the mayor's aunt Rosa Lind, insists": the name between commas, with the cue behind it. */
 function pointedOut(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
-  const { tokens } = line, comma = tokenAt(line, at.end - 1) + 1, from = tokens[comma + 1];
+  const { tokens } = line, behindIt = tokenAt(line, at.end - 1) + 1;
+  let comma = behindIt;
+  // "the reporter who wrote the piece, Rosa Lind, replied"
+  if (/^(?:who|that)$/.test(tokens[comma]?.text ?? '')) while (comma < behindIt + TO_NAME && tokens[comma] !== undefined && tokens[comma]!.text !== ',') comma++;
+  const from = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || from === undefined) return null;
   const name = tale.namesNear({ block: line.block, start: from.start, end: tokens[Math.min(tokens.length - 1, comma + TO_NAME)]!.end }, 0)[0];
   const entity = name?.line === line ? tale.entityOf(name) : null;
   if (!name || entity?.kind !== 'person' || tokens.slice(comma + 1, name.first).some((t) => t.type === 'mark' || PREPOSITION.test(t.text))) return null;
-  // "One of them, Rosa Lind": nobody else can be meant.
+  // "Associate Professor, Dr Rosa Lind", "One of them, Rosa Lind": nobody else can be meant.
+  if (name.run.start === from.start && tokens.slice(tokenAt(line, at.start), comma).every((t) => isTitle(t.text) || /^(?:Associate|Assistant|Senior|Chief)$/.test(t.text))) return entity;
   if (name.first === comma + 1 && /^(?:one|another|the (?:other|first|second|third|last|youngest|eldest|oldest))\b/i.test(textOf(at))) return entity;
   let behind = name.last + 1;
   if (tokens[behind]?.text === ',' && /^\d{1,3}$/.test(tokens[behind + 1]?.text ?? '')) behind += 2;
-  return tokens[behind]?.text === ',' && attribution.cue?.start === tokens[behind + 1]?.start ? entity : null;
+  if (tokens[behind]?.text !== ',' || attribution.cue === null) return null;
+  const saidBefore = comma > behindIt && name.first === comma + 1 && attribution.cue.block === line.block && attribution.cue.end < at.start && at.start - attribution.cue.end < 3;
+  return saidBefore || attribution.cue.start === tokens[behind + 1]?.start ? entity : null;
 }
 
 /** "Dr Ana Ruiz of the district hospital": a mention that holds only where the speaker belongs. */
@@ -183,7 +192,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   // The "Salt and Smoke" actor: what stands in marks cut its article off.
   if (phrase?.determiner === 'bare' && phrase.first === 0 && tale.reading.quoteAt(line.block, at.start - 2)) phrase = { ...phrase, determiner: 'definite' };
   const last = segment[segment.length - 1];
-  if (last && /^the$/i.test(segment[0]!.text) && isAged(last.text)) {
+  if (last && /^the$/i.test(segment[0]!.text) && segment.some((t) => isAged(t.text)) && (isAged(last.text) || personNoun(last.text) === null)) {
     const found = mostSalient(tale.seen, { gender: null, line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false });
     if (found) return found;
   }
@@ -206,6 +215,10 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return tale.byText(text, 'document');
     if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;
-    return tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');
+    const entity = tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');
+    // "A source close to the talks": an adjective behind the noun.
+    if (phrase !== null && entity.kind === 'unnamed' && phrase.head === segment.length - 2) entity.heads.set(phrase.noun, phrase.modifiers);
+    else if (entity.kind === 'unnamed' && personNoun(head) === null && THING.test(head)) entity.place = true;
+    return entity;
   }
 }

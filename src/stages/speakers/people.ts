@@ -175,6 +175,13 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
     const noun = personNoun(previous.text)!;
     return stretch(line, from, first - 1, { determiner: 'bare', first: from, head: first - 1, noun, plural: false, modifiers: tokens.slice(from, first - 1).map((t) => bareWord(t.text)) });
   }
+  // "Tonight's presenter is Rosa Lind, a former student": who is said to be somebody.
+  if (/^(?:is|was)$/.test(previous.text) && first > 1 && isOne(bareWord(tokens[first - 2]!.text))) {
+    for (let i = Math.max(0, first - 8); i < first - 2; i++) {
+      const phrase = phraseAt(tokens, i);
+      if (phrase !== null && phrase.head === first - 2 && phrase.determiner !== 'indefinite') return stretch(line, i, first - 2, phrase);
+    }
+  }
   if (previous.text !== ',' || !/^(?:[,.;:()—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
   let found: Apposition | null = null;
   for (let i = first - 2; i >= 0 && i > first - 14; i--) {

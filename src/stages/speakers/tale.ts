@@ -6,7 +6,7 @@ import { firstFrom } from './cover.js';
 import { isOnePerson, newEntity, root, type Entity, type Sighting } from './entity.js';
 import type { Item } from './items.js';
 import { nameSightings, type NameSighting } from './people.js';
-import { inOrder, type Line, type Reading } from './reading.js';
+import { inOrder, tokenAt, type Line, type Reading } from './reading.js';
 
 /** Bodies looked at for one noun. */
 const MOST_BODIES = 40;
@@ -80,11 +80,17 @@ export class Tale {
     const { at, line } = item, entity = root(part);
     const quoted = this.reading.quoteAt(at.block, at.start) !== null;
     const asked = !quoted && !speaks && ASKING_VERBS.has(line.tokens[item.first - 1]?.text ?? '');
-    const subject = !quoted && !possessive && !asked && (speaks || (isSubject(line, item.first, at) && !this.isObject(item)));
+    const subject = !quoted && !possessive && !asked && (speaks || (isSubject(line, this.firstOf(item), at) && !this.isObject(item)));
     const sighting: Sighting = { entity, at, how, line: line.order, paragraph: line.paragraph, subject, possessive, quoted, asked, speaks };
     entity.sightings.push(sighting);
     this.seen.push(sighting);
     if (subject && (isOnePerson(entity) || entity.kind === 'organisation' || entity.kind === 'group') && !this.subjects.has(line.order)) this.subjects.set(line.order, sighting);
+  }
+
+  /** "Also speaking, the chairman of the forum, Rosa Lind, …": a name stands where the words that describe it begin. */
+  private firstOf(item: Item): number {
+    const before = item.what === 'name' ? item.name.before : null;
+    return before && before.block === item.line.block ? tokenAt(item.line, before.start) : item.first;
   }
 
   /** "De la Fuente showed the judge a picture": behind the subject, with nothing between that begins a clause. */

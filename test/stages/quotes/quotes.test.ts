@@ -24,6 +24,7 @@ describe('words that somebody spoke or wrote', () => {
     '"No," she replied.',
     'The union denounced the offer as "shameful".',
     'Asked what he would do, he shrugged. "Sleep."',
+    'The reporter replied: "He is from Vik."',
     'A sign on the door read: "Closed until the rains."',
     'She said the talks had been "frank" and would go on.',
   ])('%s', (line) => {

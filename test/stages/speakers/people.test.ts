@@ -57,6 +57,11 @@ describe('names', () => {
   it('lets kin be part of what somebody with one name is called', () => {
     expect(spokenBy('The price rose, according to a baker who asked to be called only Uncle Pell.', '"I held the sack," he said.')).toEqual(['Uncle Pell']);
   });
+
+  it('reads the Dutch particle with its apostrophe, and knows the short form of two family names', () => {
+    expect(spokenBy('"He knows why," said Henk van \'t Hof, 66.', 'Fenna van \'t Veer frowned. "It is an engine," Van \'t Hof said.')).toEqual(["Henk van 't Hof", "Henk van 't Hof"]);
+    expect(spokenBy('Lawyer María Inés de la Torre Olmos rose.', 'De la Torre held up a photograph. "It reads," she said.')).toEqual(['María Inés de la Torre Olmos']);
+  });
 });
 
 describe('phrases', () => {
@@ -145,6 +150,17 @@ describe('phrases', () => {
   it('takes "mother-of-two" and the body of an office off', () => {
     expect(spokenBy('Grandmother-of-nine Maureen Pell blasted: "It is a disgrace."')).toEqual(['Maureen Pell']);
     expect(told('Leader of Opposition in the Rivers Assembly Ana Ruiz said that it rained.').speakers.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+  });
+
+  it('takes the insider for the source, the 71-year-old for whoever it was', () => {
+    expect(spokenBy('A source close to the talks told us that a bank had bid.', '"It was a no," the insider said.')).toEqual(['A source close to the talks']);
+    expect(spokenBy('Gerald Pell had the last rock in his hand.', '"I yelled," said the 71-year-old skip.')).toEqual(['Gerald Pell']);
+  });
+
+  it('finds the name behind a clause, behind a bare title, behind "is"', () => {
+    expect(spokenBy('The reporter who wrote the piece, Lena Marsh, replied: "He is from Vik."')).toEqual(['Lena Marsh']);
+    expect(told('Associate Professor, Dr Rosa Lind, who heads a group, suggested that it rained.').speakers.map(({ name }) => name)).toEqual(['Rosa Lind']);
+    expect(spokenBy('Tonight\'s presenter is Rosa Lind, a former student.', '"Good evening," the presenter says.')).toEqual(['Rosa Lind']);
   });
 });
 
