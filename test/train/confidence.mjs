@@ -13,7 +13,7 @@ import { loadCases } from './confidence/cases.mjs';
 import { judge } from './confidence/judge.mjs';
 import { fit, predict } from './confidence/logistic.mjs';
 import { pipelineWith } from './confidence/run.mjs';
-import { printTable } from './confidence/table.mjs';
+import { printGate, printTable } from './confidence/table.mjs';
 import { fitModel, writeModel } from './classify/model.mjs';
 import { loadPages } from './classify/pages.mjs';
 import { stage } from './classify/stage.mjs';
@@ -52,6 +52,7 @@ for (const [name, all] of rows) {
   models[name] = fit(all);
 }
 printTable(rows);
+printGate(rows);
 
 if (!process.argv.includes('--dry')) writeFileSync('src/lexicon/weights/confidence.ts', source(models));
 

@@ -16,6 +16,24 @@ export function printTable(rows) {
   }
 }
 
+/** What `--min-confidence` would send to a person of the news pages: a page goes when a figure is too low, and is wrong when one of the values is. */
+export function printGate(rows) {
+  const pages = new Map();
+  for (const name of ['headline', 'byline', 'timestamp', 'body']) {
+    for (const { kind, id, chance, right } of rows.get(name)) {
+      if (kind !== 'news') continue;
+      const page = pages.get(id) ?? { low: 1, wrong: false };
+      pages.set(id, { low: Math.min(page.low, chance), wrong: page.wrong || !right });
+    }
+  }
+  const all = [...pages.values()], wrong = all.filter((page) => page.wrong).length;
+  console.log(`\n${all.length} news pages, ${wrong} with a wrong headline, byline, timestamp or body`);
+  for (const least of [0.7, 0.8, 0.9]) {
+    const sent = all.filter(({ low }) => low < least), caught = sent.filter((page) => page.wrong).length;
+    console.log(`--min-confidence ${least}: ${sent.length} sent, ${caught} of them wrong: ${(caught / wrong).toFixed(2)} of all that are`);
+  }
+}
+
 function line(name, rows) {
   const mass = sum(rows, () => 1), right = sum(rows, (row) => Number(row.right)) / mass, mean = sum(rows, (row) => row.chance) / mass;
   const bins = EDGES.slice(0, -1).map((from, i) => rows.filter(({ chance }) => chance >= from && chance < EDGES[i + 1]));
