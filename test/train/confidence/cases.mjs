@@ -4,14 +4,14 @@ import { join } from 'node:path';
 /** So much a page of each kind counts: wires and PolNeAR are many pages of few shapes. */
 const WEIGHT = { news: 1, exam: 1, wires: 0.15, polnear: 0.15 };
 
-/** Every practice page with its gold, its site and what it counts. `own` is the second exam, which lies in the repository. */
+/** Every practice page with its gold, its site and what it counts. `own` are the exams that lie in the repository. */
 export function loadCases(practice, own) {
   const cases = [];
   const add = (kind, id, site, text, gold) => cases.push({ kind, id, site, text, gold, weight: WEIGHT[kind] });
   const json = (file) => readFileSync(join(practice, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
   for (const row of json('pages/news.jsonl')) add('news', row.id, row.domain || row.id, row.raw_text, row.gold);
   for (const row of json('pages/wires.jsonl')) add('wires', row.id, row.id, row.raw_text, row.gold);
-  for (const folder of [join(practice, 'exam'), own]) {
+  for (const folder of [join(practice, 'exam'), ...own]) {
     for (const name of readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.gold.json')).sort()) {
       add('exam', name, name, readFileSync(join(folder, name.replace('.gold.json', '.txt')), 'utf8'), JSON.parse(readFileSync(join(folder, name), 'utf8')));
     }
