@@ -3,11 +3,14 @@ import { FAMILY_FIRST, FEMALE_NAMES, KOREAN_ENDINGS, MALE_NAMES, NAME_ENDINGS } 
 import { HONORIFICS, NAME_PARTICLES, OFFICES, PARTICLE_GENDER, SECOND_NAME_GENDER } from '../lexicon/en/titles.js';
 
 const SPACE = 32;
+/** Words that folding only makes small. */
+const PLAIN = /^[A-Za-z.'-]+$/;
 
 export type Gender = 'm' | 'f';
 
 /** Lower case, diacritics and marks dropped: "Özgül" and "Ozgul" are one name. */
 export function foldName(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase().replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ß/g, 'ss').replace(/’/g, "'");
 }
 

@@ -6,6 +6,7 @@ import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { FAMILY_FIRST } from '../lexicon/en/given-names.js';
 import { foldName, isGivenName } from './gender.js';
 import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES, PORTFOLIOS, PORTFOLIO_OFFICE } from '../lexicon/en/titles.js';
+import { bareWord } from './words.js';
 
 /** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
 export interface NameRun {
@@ -48,11 +49,6 @@ export function isCapitalised(word: string): boolean {
 export function isNoName(word: string): boolean {
   const bare = bareWord(word);
   return SENTENCE_WORDS.has(bare) || SENTENCE_WORDS.has(bare.split("'")[0]!);
-}
-
-/** Titles without points, in lower case, for look-up. */
-export function bareWord(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
 }
 
 /**

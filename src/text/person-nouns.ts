@@ -1,12 +1,17 @@
 /** Nouns for people: those that are listed, and those that their ends give away (herdsman, beekeepers, cellist). */
 import { NO_PERSON_NOUN, PEOPLE_NOUNS, PERSON_ENDINGS, PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import type { Gender } from './gender.js';
+import { bareWord } from './words.js';
+
+/** What the ends of PERSON_ENDINGS end with: asked first, since most words end otherwise. */
+const LAST_LETTERS = 'nsrtdeh';
 
 /** The noun for people that a word is, in lower case; null for other words. Compounds count by their last part (co-founder), or their first (mother-of-two). */
 export function personNoun(word: string): string | null {
-  const bare = word.toLowerCase().replace(/\.$/, '').replace(/’/g, "'");
+  const bare = bareWord(word);
   // A capital tells of a name: Friedman, Agyeman.
   if (isListed(bare) || (/^\p{Ll}/u.test(word) && endsLikePerson(bare))) return bare;
+  if (!bare.includes('-')) return null;
   const last = bare.includes('-of-') ? bare.slice(0, bare.indexOf('-')) : bare.slice(bare.lastIndexOf('-') + 1);
   return last !== bare && last.length > 3 && isListed(last) ? last : null;
 }
@@ -33,5 +38,5 @@ function isListed(bare: string): boolean {
 }
 
 function endsLikePerson(bare: string): boolean {
-  return bare.length > 5 && PERSON_ENDINGS.test(bare) && !NO_PERSON_NOUN.has(bare);
+  return bare.length > 5 && LAST_LETTERS.includes(bare[bare.length - 1]!) && PERSON_ENDINGS.test(bare) && !NO_PERSON_NOUN.has(bare);
 }

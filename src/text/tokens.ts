@@ -11,7 +11,7 @@ const TOKEN = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s"“”<>]+`,
     String.raw`(?:\p{L}\.){2,}(?:[-‑'’]\p{L}[\p{L}\p{M}]*)*`,
     String.raw`['’‘]\d\ds?(?![\p{L}\d])`,
-    String.raw`['’]t(?![\p{L}\d])`,
+    String.raw`['’][ts](?![\p{L}\d])`,
     String.raw`\d+['’′]\d+(?:["”″]|'')?`,
     String.raw`\d+(?:[.,:\/]\d+)*[\p{L}\p{M}\d]*(?:[-‑][\p{L}\p{M}\d]+)*`,
     String.raw`[@#]?[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʼ&‑_-][\p{L}\p{M}\p{N}]+)*`,
@@ -34,7 +34,7 @@ export function tokenize(text: string, from: number, isMark: (offset: number) =>
     let end = start + match[0].length;
     const first = match[0][0]!;
     if (/['’‘]/.test(first) && isMark(start)) end = start + (match[0].startsWith("''") ? 2 : 1);
-    const type = /^(?:[@#]?[\p{L}\p{M}]|['’]t$)/u.test(match[0]) || /^\d+[-‑]\p{L}/u.test(match[0]) ? 'word' : /^['’‘]?\d/.test(match[0]) && end - start === match[0].length ? 'number' : 'mark';
+    const type = /^(?:[@#]?[\p{L}\p{M}]|['’][ts]$)/u.test(match[0]) || /^\d+[-‑]\p{L}/u.test(match[0]) ? 'word' : /^['’‘]?\d/.test(match[0]) && end - start === match[0].length ? 'number' : 'mark';
     if (type === 'word') {
       if (text[end] === '.' && takesPoint(match[0])) end++;
       else if (TAIL_APOSTROPHE.test(text[end] ?? '') && /[\p{L}]$/u.test(match[0]) && !isMark(end)) end++;

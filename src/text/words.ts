@@ -40,3 +40,9 @@ export function wordAfter(text: string, start: number): string {
   while (end < text.length && end - start < LONGEST && (isWordChar(text[end]!) || (/['’]/.test(text[end]!) && end > start && isWordChar(text[end + 1] ?? '')))) end++;
   return text.slice(start, end);
 }
+
+/** Titles without points, in lower case, for look-up. */
+export function bareWord(word: string): string {
+  const low = word.toLowerCase(), bare = low.endsWith('.') ? low.slice(0, -1) : low;
+  return bare.includes('’') ? bare.replace(/’/g, "'") : bare;
+}

@@ -57,7 +57,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(`of for and the state sta
 
 /** Small words inside names, in lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(`van von der den de la las los del della dello di da dos das do du des le el al bin bint binti binte ibn ben abu
-  zu zum zur ter ten te 't ’t af av y a/l a/p s/o d/o`.trim().split(/\s+/));
+  zu zum zur ter ten te 't ’t 's ’s af av y a/l a/p s/o d/o`.trim().split(/\s+/));
 
 /** Particles that tell the gender of their bearer. */
 export const PARTICLE_GENDER: Readonly<Record<string, 'm' | 'f'>> = { bin: 'm', ibn: 'm', bint: 'f', binti: 'f', binte: 'f', 'a/l': 'm', 'a/p': 'f', 's/o': 'm', 'd/o': 'f' };

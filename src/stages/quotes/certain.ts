@@ -22,6 +22,11 @@ function isNickname(words: readonly Token[], given: Token | undefined, family: T
     && isCapitalised(last) && (isCapitalised(first) || /^(?:the|la|el|il|le)$/.test(first)) && words.every((word) => word.type === 'word');
 }
 
+/** "the Drop", "de Zwijger": an article and nothing but capitals. */
+function isArticleName(words: readonly Token[]): boolean {
+  return words.length > 1 && words.length <= LONGEST_NICKNAME && /^(?:the|de|het|la|el|le|il|das|der|die|al|o|a)$/.test(words[0]!.text) && words.slice(1).every((word) => word.type === 'word' && isCapitalised(word.text));
+}
+
 /** A sentence's end inside the marks. */
 const ENDED = /[.?!…]$/;
 
@@ -35,7 +40,7 @@ function isIntroduced(before: readonly Token[]): boolean {
 export function certain({ block, run, usualStyle }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
   if (run.closed && count <= LONGEST_NICKNAME && isNickname(words, before[before.length - 1], after[0])) return { speech: false, rule: 'quotes/nickname' };
-  const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals';
+  const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals' || isArticleName(words);
   const lead = before.slice(-8).map((token) => token.text).join(' ');
   const longest = shape === 'title' ? LONGEST_TITLE : LONGEST_NAME;
   if (count <= longest && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };

@@ -2,8 +2,9 @@
 import type { Stretch } from '../../model/tree.js';
 import { BODY_NOUNS } from '../../lexicon/en/bodies.js';
 import { COMPANY_NOUNS, FIRMS_TOO } from '../../lexicon/en/reference.js';
-import { bareWord, isCapitalised } from '../../text/names.js';
+import { isCapitalised } from '../../text/names.js';
 import { personNoun } from '../../text/person-nouns.js';
+import { bareWord } from '../../text/words.js';
 
 import type { Line } from './reading.js';
 

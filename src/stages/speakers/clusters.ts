@@ -5,8 +5,9 @@ import { SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
 import { HONORIFICS, KIN_TITLES, NAME_PARTICLES, NUMERALS_BEHIND, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
-import { bareWord, shortFormOf, type NameWord } from '../../text/names.js';
+import { shortFormOf, type NameWord } from '../../text/names.js';
 import { genderOfNoun, isMany, personNoun } from '../../text/person-nouns.js';
+import { bareWord } from '../../text/words.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
 
 import { isBareBodyHead, type NameSighting } from './people.js';

@@ -2,8 +2,9 @@
 import { textOf, type Token } from '../../model/tree.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
 import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
-import { bareWord, isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
+import { isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
 import { isMany, personNoun } from '../../text/person-nouns.js';
+import { bareWord } from '../../text/words.js';
 import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';

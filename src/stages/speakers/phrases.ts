@@ -1,7 +1,8 @@
 /** Noun phrases that stand for people: "the 66-year-old retired truck driver", "a union official", "her mother". */
 import type { Token } from '../../model/tree.js';
-import { bareWord, isCapitalised, isNoName } from '../../text/names.js';
+import { isCapitalised, isNoName } from '../../text/names.js';
 import { isMany, isOne, personNoun } from '../../text/person-nouns.js';
+import { bareWord } from '../../text/words.js';
 
 export type Determiner = 'indefinite' | 'definite' | 'possessive' | 'bare';
 

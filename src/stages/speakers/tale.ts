@@ -71,8 +71,8 @@ export class Tale {
   }
 
   /** Whoever an attribution lets speak last in the sentence. */
-  lastSpeakerIn(line: number): Entity | null {
-    for (let i = this.seen.length - 1; i >= 0 && this.seen[i]!.line >= line; i--) if (this.seen[i]!.speaks && this.seen[i]!.line === line) return root(this.seen[i]!.entity);
+  lastSpeakerIn({ block, sentence, order }: Line): Entity | null {
+    for (let i = this.seenBefore({ block, start: sentence.end, end: sentence.end }) - 1; i >= 0 && this.seen[i]!.line === order; i--) if (this.seen[i]!.speaks) return root(this.seen[i]!.entity);
     return null;
   }
 

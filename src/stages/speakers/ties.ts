@@ -9,6 +9,8 @@ import type { Line } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
 
+/** Ties that are looked at; no story has more. */
+const MOST_TIES = 100;
 /** Sightings in which the owner's name is looked for. */
 const RECENT = 60;
 
@@ -31,7 +33,7 @@ export function tiedPerson(tale: Tale, phrase: Phrase, line: Line): Entity | nul
 
 function lastTied(tale: Tale, noun: string, owner: Entity | null): Entity | null {
   const gender = genderOfNoun(noun);
-  for (let i = tale.ties.length - 1; i >= 0; i--) {
+  for (let i = tale.ties.length - 1; i >= Math.max(0, tale.ties.length - MOST_TIES); i--) {
     const told = tale.ties[i]!, one = root(told.entity), other = root(told.owner);
     if (told.noun === noun && (owner === null || owner === other)) return one;
     if (COUNTERPARTS.get(told.noun)!.has(noun) && (owner === null || owner === one) && suits(other, gender)) return other;
@@ -48,7 +50,8 @@ function ownerOf(tale: Tale, phrase: Phrase, line: Line, except: Entity | null):
   const word = line.tokens[phrase.first]!.text;
   const pronoun = /^(?:his|her)$/i.exec(word)?.[0].toLowerCase();
   if (pronoun) {
-    const before = tale.seen.slice(0, tale.seenBefore({ block: line.block, start: line.tokens[phrase.first]!.start, end: line.tokens[phrase.first]!.end }));
+    const until = tale.seenBefore({ block: line.block, start: line.tokens[phrase.first]!.start, end: line.tokens[phrase.first]!.end });
+    const before = tale.seen.slice(Math.max(0, until - RECENT), until);
     return mostSalient(before, { gender: pronoun === 'his' ? 'm' : 'f', line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false }, new Set(except ? [root(except)] : []));
   }
   if (!isCapitalised(word)) return null;

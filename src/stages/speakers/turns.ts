@@ -71,7 +71,7 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
   if (distance === 0) return lastSpeaker;
   const lead = reading.linesOfParagraph(paragraph - 1), ending = lead[lead.length - 1];
   // "In a statement the trust said:" in a paragraph of its own.
-  if (ending && distance > 1 && /:$/.test(ending.block.view.text)) return tale.lastSpeakerIn(ending.order) ?? tale.subjectOf(ending.order) ?? bodyBeforeCue(tale, ending);
+  if (ending && distance > 1 && /:$/.test(ending.block.view.text)) return tale.lastSpeakerIn(ending) ?? tale.subjectOf(ending.order) ?? bodyBeforeCue(tale, ending);
   // "What does it show?" asks the reporter.
   if (ending && distance === 2 && lead.length === 1 && ending.tokens.length < SHORT_QUESTION && /\?$/.test(ending.block.view.text)) return lastSpeaker;
   if (distance === 1) {
