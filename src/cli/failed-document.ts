@@ -7,6 +7,7 @@ export function failedDocument(error: NonNullable<Document['error']>): Document 
   return {
     schemaVersion: SCHEMA_VERSION,
     producer: { name: 'wire-parse', version: VERSION },
+    id: null,
     input: null,
     language: null,
     headline: null,

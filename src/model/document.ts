@@ -9,7 +9,7 @@
 import * as z from 'zod/mini';
 import type { Measured } from './confidence.js';
 
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const offset = z.int().check(z.nonnegative());
 const span = { start: offset, end: offset };
@@ -94,6 +94,7 @@ const evidenceList = z.array(evidenceSchema);
 export const documentSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   producer: z.strictObject({ name: z.literal('wire-parse'), version: z.string() }),
+  id: z.nullable(z.union([z.string(), z.number()])).register(z.globalRegistry, { description: 'the id of the record of a stream of JSON lines, failed or not; null where it has none, and of any other input' }),
   input: z.nullable(z.strictObject({ path: z.nullable(z.string()), sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), encoding: z.string(), characters: offset })),
   language: z.nullable(z.string()),
   headline: z.nullable(z.string()),

@@ -21,7 +21,7 @@ describe('one story', () => {
     writeFileSync(join(folder, 'bus.txt'), STORY);
     const { code, stdout } = await onTerminal(['bus.txt'], { cwd: folder });
     expect(code).toBe(0);
-    expect(stdout.split('\r\n')[1]).toBe('  \u001b[34m"schemaVersion"\u001b[39m: \u001b[32m"1.1.0"\u001b[39m,');
+    expect(stdout.split('\r\n')[1]).toBe('  \u001b[34m"schemaVersion"\u001b[39m: \u001b[32m"1.2.0"\u001b[39m,');
   });
 
   it('is read from a pipe without an argument, and with -', async () => {

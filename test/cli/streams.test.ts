@@ -37,7 +37,7 @@ describe('standard output', () => {
 
   it('holds data only: messages go to standard error', async () => {
     const { stdout } = await bash('$WP . gone.txt --require updated 2>/dev/null', { cwd: manyStories(1) });
-    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe('1.1.0');
+    for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe('1.2.0');
   });
 
   it('goes on when nobody reads standard error', async () => {

@@ -10,7 +10,7 @@ describe('json', () => {
     const compact = json.render(sampleDocument(), look);
     const indented = json.render(sampleDocument(), { ...look, terminal: true });
     expect(compact).not.toContain('\n');
-    expect(indented.split('\n')[1]).toBe('  "schemaVersion": "1.1.0",');
+    expect(indented.split('\n')[1]).toBe('  "schemaVersion": "1.2.0",');
     expect(JSON.parse(compact)).toEqual(sampleDocument());
     expect(JSON.parse(indented)).toEqual(sampleDocument());
   });

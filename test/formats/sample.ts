@@ -55,8 +55,9 @@ const BODY = PAGE.split('\n').filter((line) => /^(?:Pilots|"We|What|Lien)/.test(
 /** A whole document: three speakers, a split paragraph, reported speech, a heading and furniture. */
 export function sampleDocument(): Document {
   return {
-    schemaVersion: '1.1.0',
+    schemaVersion: '1.2.0',
     producer: { name: 'wire-parse', version: '0.0.0' },
+    id: null,
     input: { path: 'kessel.txt', sha256: 'a'.repeat(64), encoding: 'utf-8', characters: PAGE.length },
     language: 'en',
     headline: 'Harbour pilots end strike after night of talks: union',

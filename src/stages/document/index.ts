@@ -81,6 +81,7 @@ export function document(story: Story, version: string): Document {
   return documentSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     producer: { name: 'wire-parse', version },
+    id: null,
     input: { path: story.source.path, sha256: story.source.sha256, encoding: story.source.encoding, characters: points.length },
     language: language === 'en' ? 'en' : null,
     headline: story.fields.headline?.value ?? null,
