@@ -84,7 +84,8 @@ export function genderOfName(words: readonly string[]): { readonly gender: Gende
     }
     // Second and third given names: "Gol-Mohammad", "Muhammad Zainab", "J. Robert …"; then the family-first order.
     for (const word of plain.slice(1)) {
-      const later = genderOfGivenName(word);
+      // "Nagwa Abdel-Rahim": a family name made of a father's.
+      const later = /^(?:abd|abu|al-|el-)/i.test(word) ? null : genderOfGivenName(word);
       if (later) return { gender: later, weight: word === last ? 0.5 : 0.7 };
     }
     for (const ending of NAME_ENDINGS) {

@@ -26,6 +26,13 @@ describe('genderOfName', () => {
     expect(of('Zzyx Sigurdsdottir')).toBe('f');
   });
 
+  it('trusts a second name that only women or men have, and no family name made of a father\'s', () => {
+    expect(of('Ram Kumari Rai')).toBe('f');
+    expect(of('Jas Kaur Gill')).toBe('f');
+    expect(of('Zzyx Bahadur Rai')).toBe('m');
+    expect(of('Zzyx Abdel-Rahim')).toBeNull();
+  });
+
   it('says nothing of a name that it does not know', () => {
     expect(of('Zzyx Qwrt')).toBeNull();
     expect(genderOfName([])).toBeNull();

@@ -3,7 +3,7 @@ import { textOf } from '../../model/tree.js';
 import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
 import { SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
-import { HONORIFICS, KIN_TITLES, NAME_PARTICLES, NUMERALS_BEHIND, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
+import { HONORIFICS, KIN_TITLES, NAME_PARTICLES, NUMERALS_BEHIND, OFFICES, PORTFOLIO_OFFICE, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { shortFormOf, type NameWord } from '../../text/names.js';
 import { genderOfNoun, isMany, personNoun } from '../../text/person-nouns.js';
@@ -238,6 +238,9 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   if (words.length === 1 && sighting.run.opens && (isMany(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(name[0]!.text) !== null && !isGivenName(words[0]!)))) return null;
   // "Mr", cut off from a name that is none.
   if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
+  // "the Chairman of the Water Forum": an office, for whoever holds it.
+  const office = sighting.run.words[0]!.text;
+  if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && sighting.personal.name.length === sighting.run.words.length) return null;
   // "Order, Madam Speaker": an office spoken to.
   if (words.length === 1 && ADDRESSED_OFFICES.has(words[0]!) && sighting.quoted && sighting.personal.titled) return null;
   // "The Danish pump maker": an adjective.

@@ -131,11 +131,11 @@ function oneOfTwo(tale: Tale, { at, line }: MentionItem): Entity | null {
 }
 
 /** "One of them, Rosa Lind, recalled", "Its organiser, the mayor's aunt Rosa Lind, insists": the name between commas, with the cue behind it. */
-function pointedOut(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
+export function pointedOut(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
   const { tokens } = line, behindIt = tokenAt(line, at.end - 1) + 1;
   let comma = behindIt;
   // "the reporter who wrote the piece, Rosa Lind, replied"
-  if (/^(?:who|that)$/.test(tokens[comma]?.text ?? '')) while (comma < behindIt + TO_NAME && tokens[comma] !== undefined && tokens[comma]!.text !== ',') comma++;
+  if (/^(?:who|that|in|for|at)$/.test(tokens[comma]?.text ?? '')) while (comma < behindIt + TO_NAME && tokens[comma] !== undefined && tokens[comma]!.text !== ',') comma++;
   const from = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || from === undefined) return null;
   const name = tale.namesNear({ block: line.block, start: from.start, end: tokens[Math.min(tokens.length - 1, comma + TO_NAME)]!.end }, 0)[0];

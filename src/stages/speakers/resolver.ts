@@ -1,11 +1,11 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
 import type { Attribution, Story } from '../../model/tree.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
-import { addGender, root, type Entity } from './entity.js';
+import { addGender, merge, root, type Entity } from './entity.js';
 import { headlined } from './headlines.js';
 import { itemsOf, type Item } from './items.js';
 import { joinDescribed } from './joins.js';
-import { mentioned, pronounOf } from './mentions.js';
+import { mentioned, pointedOut, pronounOf } from './mentions.js';
 import { personOf } from './persons.js';
 import { determinerOf, phraseEnd } from './phrases.js';
 import { Reading } from './reading.js';
@@ -53,7 +53,9 @@ export function resolve(story: Story): Resolution {
       }
       case 'mention': {
         const place = `${item.at.block.index}:${item.at.start}`;
-        const entity = places.get(place) ?? mentioned(tale, item);
+        const known = places.get(place), named = known?.kind === 'unnamed' ? pointedOut(tale, item) : null;
+        if (known && named) merge(known, named);
+        const entity = named ?? known ?? mentioned(tale, item);
         if (entity === null) return;
         places.set(place, entity);
         of.set(item.attribution, entity);

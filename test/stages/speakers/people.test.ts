@@ -62,6 +62,12 @@ describe('names', () => {
     expect(spokenBy('"He knows why," said Henk van \'t Hof, 66.', 'Fenna van \'t Veer frowned. "It is an engine," Van \'t Hof said.')).toEqual(["Henk van 't Hof", "Henk van 't Hof"]);
     expect(spokenBy('Lawyer María Inés de la Torre Olmos rose.', 'De la Torre held up a photograph. "It reads," she said.')).toEqual(['María Inés de la Torre Olmos']);
   });
+
+  it('takes an office "of" a body for no body', () => {
+    const story = told('Also speaking, the Chairman of the Salt Water Forum in the state, Chief Simon Agber, blamed the cost of nylon.', '"We are not thieves," he said.');
+    expect(story.turns[0]?.speaker?.name).toBe('Simon Agber');
+    expect(story.speakers.map(({ type }) => type)).not.toContain('organisation');
+  });
 });
 
 describe('phrases', () => {
