@@ -41,11 +41,16 @@ function addDouble(marks: Mark[], text: string, start: number, char: string): vo
   const end = start + 1;
   const { opens, closes } = sides(text, start, end);
   if (char === '"' || char === '＂') {
-    if (!isInch(text, start)) marks.push({ start, end, style: 'straight', opens, closes, sided: false, weak: false, measure: isDigit(text[start - 1] ?? '') });
+    if (!isInch(text, start) && !isMarkup(text, start)) marks.push({ start, end, style: 'straight', opens, closes, sided: false, weak: false, measure: isDigit(text[start - 1] ?? '') });
   } else if (char === '“') marks.push({ start, end, style: 'curly', opens: true, closes: closes && !opens, sided: true, weak: false, measure: false });
   else if (char === '”') marks.push({ start, end, style: 'curly', opens: opens && !closes, closes: true, sided: true, weak: false, measure: false });
   else if (char === '„' || char === '‟') marks.push({ start, end, style: 'low-high', opens: true, closes: false, sided: true, weak: false, measure: false });
   else marks.push({ start, end, style: 'guillemet', opens: char === '«' || (opens && !closes), closes: char === '»' || (closes && !opens), sided: true, weak: false, measure: false });
+}
+
+/** What is left of a tag: `date="3 May">`. */
+function isMarkup(text: string, at: number): boolean {
+  return text[at + 1] === '>' || text[at - 1] === '=';
 }
 
 /** `5'10"` is a height, not a quotation; a bare `40"` may close one and is left to the pairing. */

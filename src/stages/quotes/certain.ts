@@ -1,5 +1,6 @@
 import { CALLED_THING, NAMING_PHRASE, WORD_ITSELF, WORK } from '../../lexicon/en/naming.js';
 import { REPORTING_VERBS, TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
+import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
 import type { QuoteRun, Token } from '../../model/tree.js';
 import { isCapitalised, isNoName, withoutPossessive } from '../../text/names.js';
 import type { RunContext, RunView } from './features.js';
@@ -27,6 +28,11 @@ function isArticleName(words: readonly Token[]): boolean {
   return words.length > 1 && words.length <= LONGEST_NICKNAME && /^(?:the|de|het|la|el|le|il|das|der|die|al|o|a)$/.test(words[0]!.text) && words.slice(1).every((word) => word.type === 'word' && isCapitalised(word.text));
 }
 
+/** A closing mark behind `Rosa Lind.` in a line of its own, or behind `Lind said.`: the words before it are no speech. */
+function isSignature(words: readonly Token[], named: boolean): boolean {
+  return words.length <= LONGEST_NAME && (named || words.some((word) => SAY_VERBS.has(word.text)));
+}
+
 /** A sentence's end inside the marks. */
 const ENDED = /[.?!…]$/;
 
@@ -52,6 +58,7 @@ export function certain({ block, run, usualStyle }: RunContext, { words, shape, 
   if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
   const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
   const whole = block.view.text.slice(0, run.outerStart).trim() === '' && block.view.text.slice(run.outerEnd).trim() === '';
+  if (run.outerStart === run.start && isSignature(words, nameLike && whole)) return { speech: false, rule: 'quotes/signature' };
   if (alone && whole && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
   if (alone && block.verdict?.role !== 'heading' && ENDED.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
   if (ENDED.test(block.view.text.slice(run.start, run.end)) && isIntroduced(before)) return { speech: true, rule: 'quotes/introduced' };

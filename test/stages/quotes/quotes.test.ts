@@ -75,6 +75,15 @@ describe('words in marks that nobody spoke', () => {
     expect(runsOf('The 6\'2" guard watched it on a 40" screen.')).toEqual([]);
   });
 
+  it('a signature before the closing mark of a display quotation', () => {
+    expect(runsOf('"It became possible that he could win.', 'Rosa Lind."').map((run) => run.speech)).toEqual([true, false]);
+    expect(runsOf('"It is the action that they took," Lind said."').map((run) => run.speech)).toEqual([true, false]);
+  });
+
+  it('what is left of a tag has no marks', () => {
+    expect(runsOf('">A stadium event. The stands are empty, as the picture shows; one of many.')).toEqual([]);
+  });
+
   it('a line in single marks, where people speak in double ones, is a sub-head', () => {
     expect(runsOf('"It rained," she said. "It stopped."', "'All Is Lost.'").map((run) => run.speech)).toEqual([true, true, false]);
     expect(runsOf('"It rained," she said. "It stopped."', "'We sank,' said Pell. 'All is lost.'").map((run) => run.speech)).toEqual([true, true, true, true]);
