@@ -185,7 +185,7 @@ organized organiser organizer
 
 /** Ends of nouns that name people by what they do or keep, in the singular and the plural. */
 export const PERSON_ENDINGS =
-  /\p{L}{3}(?:(?:wo)?m[ae]n|(?:keeper|holder|owner|seller|grower|breeder|player|rider|goer|fighter|dealer|worker|founder|monger|wright|herd|ologist|ographer|ician|graduate|maker|repairer|trainer|finder|hunter|catcher|singer|dancer|lifter|thrower|swimmer|walker|climber)s?)$|\p{L}{3}[^aeiou]ists?$/u;
+  /\w{3}(?:(?:wo)?m[ae]n|(?:keeper|holder|owner|seller|grower|breeder|player|rider|goer|fighter|dealer|worker|founder|monger|wright|herd|ologist|ographer|ician|graduate|maker|repairer|trainer|finder|hunter|catcher|singer|dancer|lifter|thrower|swimmer|walker|climber)s?)$|\w{3}[^aeiou]ists?$/;
 
 /** Words with such an end that name nobody. */
 export const NO_PERSON_NOUN: ReadonlySet<string> = new Set(`specimen abdomen regimen acumen german ottoman talisman caiman shaman human inhuman superhuman subhuman nonhuman pullman walkman bestseller placeholder
