@@ -54,7 +54,7 @@ if (process.argv[2] === 'cache') {
   });
   await build({
     ...shared, entryPoints: { command: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs',
-    define: { 'import.meta.url': 'url' }, banner: { js: '(function(require,module,exports,url){' }, footer: { js: '})' }, plugins: [unneeded],
+    define: { 'import.meta.url': 'url' }, banner: { js: '(function(require,module,exports,url,role){' }, footer: { js: '})' }, plugins: [unneeded],
   });
   writeInAscii(join(root, 'dist/command.cjs'));
   execFileSync(process.execPath, [fileURLToPath(import.meta.url), 'cache'], { stdio: ['ignore', 'ignore', 'inherit'] });

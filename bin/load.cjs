@@ -13,13 +13,13 @@ setFlagsFromString('--no-regexp-tier-up');
 const path = join(__dirname, '../dist/command.cjs');
 const cachePath = join(__dirname, `../dist/command-${process.versions.v8}-${process.arch}.cache`);
 
-/** The command as a script, compiled with the help of the code cache that the build made, where this V8 has one. `run` starts it. */
+/** The command as a script, compiled with the help of the code cache that the build made, where this V8 has one. `run` starts it: as a worker where it is told so. */
 function loadCommand() {
   const cachedData = existsSync(cachePath) ? readFileSync(cachePath) : undefined;
   // The build has escaped all that is not ASCII, which 'latin1' reads quicker than 'utf8' and as one byte for each letter.
   const script = new Script(readFileSync(path, 'latin1'), { filename: path, ...(cachedData && { cachedData }) });
   const module = { exports: {} };
-  const run = () => script.runInThisContext()(createRequire(path), module, module.exports, pathToFileURL(path).href);
+  const run = (role) => script.runInThisContext()(createRequire(path), module, module.exports, pathToFileURL(path).href, role);
   return { script, run };
 }
 

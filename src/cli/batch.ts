@@ -1,76 +1,91 @@
-import type { Format, Look } from '../formats/format.js';
-import type { Document } from '../model/document.js';
-import { InputError } from '../model/errors.js';
-import { parseWithText } from '../pipeline.js';
-import { EXIT, ReadError, UsageError, worse, type ExitCode } from './exit.js';
-import { failedDocument } from './failed-document.js';
-import { doubts, lacks } from './gate.js';
-import type { Input, Missing } from './inputs.js';
+import { statSync } from 'node:fs';
+import { EXIT, worse, type ExitCode } from './exit.js';
 import type { Output } from './outputs.js';
-import { readInput, readStream } from './read.js';
-import { defectMessage, type Report } from './report.js';
+import type { Item } from './plan.js';
+import type { Pool } from './pool.js';
+import type { Report } from './report.js';
+import type { Stamps } from './stamps.js';
+import { parseItems, type Outcome } from './story.js';
+import type { Tools } from './task.js';
 
 export interface Batch {
-  readonly inputs: readonly (Input | Missing)[];
-  readonly format: Format;
-  readonly look: Look;
-  readonly output: Output;
-  readonly encoding: string | undefined;
-  readonly required: readonly string[];
-  /** The least confidence that does; null asks for none. */
-  readonly least: number | null;
+  readonly items: readonly Item[];
+  readonly tools: Tools;
+  /** The stream of the items without a target; null where every one has its file. */
+  readonly output: Output | null;
+  readonly stamps: Stamps | null;
+  /** Who parses; null to do all of it here, one item after the other. */
+  readonly pool: Pool | null;
+  /** Stop behind the first item that fails. */
+  readonly failFast: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly report: Report;
 }
 
-/** Reads, parses and writes the inputs one after the other. A failed one is reported and the rest goes on. */
+/** A message to a worker costs as much as a tenth of a story; so many are sent in one … */
+const MOST_ITEMS = 20;
+/** … unless they are long: what is in memory at one time hangs on neither the number of the inputs nor their lengths. */
+const MOST_BYTES = 1024 * 1024;
+/** So many messages for each worker may be out or wait for the ones before them to be written. */
+const AHEAD = 4;
+
+/** Takes every item through to its output, in their order. A failed one is told and the rest goes on. */
 export async function runBatch(batch: Batch): Promise<ExitCode> {
-  const { format, look, output, report } = batch;
-  let code: ExitCode = EXIT.ok, written = 0;
-  for (const input of batch.inputs) {
-    const result = await parseOne(input, batch);
-    code = worse(code, result.code);
-    if (result.document === null) continue;
-    if (!result.document.error) code = worse(code, gate(result.document, input.path, batch));
-    const { document, text } = result;
-    const before = output.isStream && written > 0 ? format.between(look) : (format.opening ?? '');
-    const rendered = format.render(document, look, text);
-    for (const loss of format.losses?.(document) ?? []) report.input(input.path, loss);
-    await output.write(before + rendered + (rendered === '' ? '' : (format.lineEnd ?? '\n')), input as Input);
-    written++;
+  const { tools, output, stamps, failFast, report } = batch;
+  let code: ExitCode = EXIT.ok, begun = false, skipped = 0;
+  for await (const outcome of batch.pool ? inWorkers(batch, batch.pool) : inTurn(batch)) {
+    code = worse(code, outcome.code);
+    for (const { path, message } of outcome.messages) report.input(path, message);
+    if (outcome.text && output) {
+      const before = begun ? tools.format.between(tools.look) : (tools.format.opening ?? '');
+      if (before !== '') await output.write(Buffer.from(before));
+      await output.write(outcome.text);
+      begun = true;
+    }
+    stamps?.add(outcome.stamps);
+    skipped += outcome.skipped;
+    if (failFast && code !== EXIT.ok) break;
   }
+  stamps?.tidy();
+  if (stamps) report.line(`${skipped} of ${batch.items.length} unchanged and skipped`);
   return code;
 }
 
-/** Holds a document to what was asked of it, and says what it falls short of. */
-function gate(document: Document, path: string | null, { required, least, report }: Batch): ExitCode {
-  const missing = lacks(document, required);
-  if (missing.length > 0) report.input(path, `required but not found: ${missing.join(', ')}`);
-  const doubtful = least === null ? [] : doubts(document, required, least);
-  if (doubtful.length > 0) report.input(path, `confidence below ${least}: ${doubtful.join(', ')}`);
-  return missing.length + doubtful.length > 0 ? EXIT.failed : EXIT.ok;
+async function* inTurn({ items, tools, stdin }: Batch): AsyncGenerator<Outcome> {
+  for (const item of items) yield await parseItems([item], tools, stdin);
 }
 
-/** What became of one input: its document and the text behind it; no document where nothing is to be written. */
-interface Parsed {
-  readonly code: ExitCode;
-  readonly document: Document | null;
-  readonly text: string;
+async function* inWorkers({ items, tools, stdin }: Batch, pool: Pool): AsyncGenerator<Outcome> {
+  const out: Promise<readonly Outcome[]>[] = [], most = pool.size * AHEAD;
+  for (const chunk of chunksOf(items, Math.ceil(items.length / most))) {
+    if (out.length >= most) yield* await out.shift()!;
+    const outcomes = chunk[0]!.input.path === null ? parseItems(chunk, tools, stdin).then((outcome) => [outcome]) : pool.run(chunk);
+    outcomes.catch(() => {}); // told when its turn comes
+    out.push(outcomes);
+  }
+  for (const outcomes of out) yield* await outcomes;
 }
 
-async function parseOne(input: Input | Missing, batch: Batch): Promise<Parsed> {
+/** Cuts the items up for the workers. Standard input, which only this thread can read, is by itself. */
+function* chunksOf(items: readonly Item[], most: number): Generator<Item[]> {
+  let chunk: Item[] = [], bytes = 0;
+  for (const item of items) {
+    const alone = item.input.path === null, size = alone ? MOST_BYTES : sizeOf(item);
+    if (chunk.length > 0 && (alone || bytes + size > MOST_BYTES || chunk.length >= Math.min(most, MOST_ITEMS))) {
+      yield chunk;
+      [chunk, bytes] = [[], 0];
+    }
+    chunk.push(item);
+    bytes += size;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+function sizeOf({ input }: Item): number {
+  if ('error' in input || input.path === null) return 0;
   try {
-    if ('error' in input) throw input.error;
-    const bytes = input.path === null ? await readStream(batch.stdin) : await readInput(input.path);
-    const options = { path: input.path, ...(batch.encoding === undefined ? {} : { encoding: batch.encoding }) };
-    return { code: EXIT.ok, ...parseWithText(bytes, options) };
-  } catch (error) {
-    if (error instanceof InputError && error.code === 'decode/unknown-encoding') throw new UsageError(error.message);
-    const known = error instanceof InputError || error instanceof ReadError;
-    const code = known ? error.code : 'defect';
-    const message = known ? error.message : defectMessage(error);
-    batch.report.input(input.path, message);
-    const wantsRecord = batch.format.records && batch.output.isStream && code !== 'input/no-match';
-    return { code: known ? EXIT.failed : EXIT.defect, document: wantsRecord ? failedDocument({ code, message, path: input.path }) : null, text: '' };
+    return statSync(input.raw ? Buffer.from(input.raw) : input.path).size;
+  } catch {
+    return 0; // whoever reads it says what is wrong
   }
 }

@@ -1,108 +1,72 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
-import { ReadError, systemReason } from './exit.js';
+import { stat } from 'node:fs/promises';
+import { basename, isAbsolute, normalize, resolve } from 'node:path';
+import { shownName, type FileName } from './file-name.js';
+import { byCodeUnit, missing, noMatch, type Input, type Missing } from './input.js';
+import { searchFolder, type Search } from './search.js';
 
-/** One thing to parse. */
-export interface Input {
-  /** As messages and `input.path` show it; null for standard input. */
-  readonly path: string | null;
-  /** Where its output goes below `-o DIR/`, without the ending. */
-  readonly mirror: string;
+export interface Wanted {
+  /** Files, folders, globs and `-`, as they stand on the command line. */
+  readonly args: readonly string[];
+  /** Files and folders that a list names, whose characters all mean themselves. */
+  readonly listed: readonly FileName[];
+  readonly search: Search;
 }
 
-/** An argument that gave nothing to parse, and why. */
-export interface Missing {
-  readonly path: string;
-  readonly error: ReadError;
+export interface Found {
+  readonly inputs: readonly (Input | Missing)[];
+  /** The folders that were searched. */
+  readonly folders: readonly string[];
 }
 
-/** What a folder is searched for; a file that is named on the command line may end in anything. */
-const TEXT_LIKE = /\.(?:txt|text|md|markdown)$/i;
 const GLOB_SIGN = /[*?[{]|[!+@]\(/;
 
 /**
- * The inputs that the arguments mean, in the order of the arguments; inside a folder or a glob ordered by path, code unit by code
- * unit, which is the same everywhere. A file that is met twice is read once. Never throws for one bad argument.
+ * The inputs that are meant, in the order in which they are named; inside a folder or a glob ordered by path, code unit by code unit,
+ * which is the same everywhere. A file that is met twice is read once. Never throws for one bad name.
  */
-export async function findInputs(args: readonly string[]): Promise<(Input | Missing)[]> {
-  const inputs: (Input | Missing)[] = [], seen = new Set<string>();
-  for (const arg of args) {
-    for await (const found of expand(arg)) {
-      const identity = found.path === null ? '-' : resolve(found.path);
+export async function findInputs({ args, listed, search }: Wanted): Promise<Found> {
+  const inputs: (Input | Missing)[] = [], folders: string[] = [], seen = new Set<string>();
+  const add = (all: readonly (Input | Missing)[]): void => {
+    for (const each of all) {
+      const identity = each.path === null ? '-' : 'raw' in each ? each.path : resolve(each.path);
       if (seen.has(identity)) continue;
       seen.add(identity);
-      inputs.push(found);
+      inputs.push(each);
     }
+  };
+  for (const arg of args) {
+    if (arg === '-') add([{ path: null, mirror: 'stdin' }]);
+    else add(await expand(arg, null, search, folders));
   }
-  return inputs;
+  for (const name of listed) add(await expand(name, asListed(shownName(name)), search, folders));
+  return { inputs, folders };
 }
 
-async function* expand(arg: string): AsyncGenerator<Input | Missing> {
-  if (arg === '-') {
-    yield { path: null, mirror: 'stdin' };
-    return;
-  }
+/** @param mirror where the output of the file itself lies; null for a name on the command line, which may be a glob */
+async function expand(name: FileName, mirror: string | null, search: Search, folders: string[]): Promise<(Input | Missing)[]> {
+  const shown = shownName(name);
   let isFolder: boolean;
   try {
-    isFolder = (await stat(arg)).isDirectory();
+    isFolder = (await stat(name)).isDirectory();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && GLOB_SIGN.test(arg)) yield* expandGlob(arg);
-    else yield missing(arg, error);
-    return;
+    if (mirror === null && (error as NodeJS.ErrnoException).code === 'ENOENT' && GLOB_SIGN.test(shown)) return expandGlob(shown);
+    return [missing(shown, error)];
   }
-  if (isFolder) yield* expandFolder(arg);
-  else yield { path: arg, mirror: withoutEnding(basename(arg)) };
+  if (!isFolder) return [{ path: shown, ...(typeof name === 'string' ? {} : { raw: name }), mirror: mirror ?? basename(shown) }];
+  folders.push(shown);
+  return searchFolder(name, mirror === null || mirror === '.' ? '' : `${mirror}/`, search);
 }
 
-/** Links to files are read; links to folders are not followed, so no walk goes round in circles. Names that begin with a point are skipped. */
-async function* expandFolder(folder: string): AsyncGenerator<Input | Missing> {
-  const files: string[] = [], unreadable: Missing[] = [], waiting = [folder];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    let entries: Dirent[];
-    try {
-      entries = await readdir(at, { withFileTypes: true });
-    } catch (error) {
-      unreadable.push(missing(at, error));
-      continue;
-    }
-    for (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      const path = join(at, entry.name);
-      if (entry.isDirectory()) waiting.push(path);
-      else if (TEXT_LIKE.test(entry.name) && !(entry.isSymbolicLink() && (await leadsToFolder(path)))) files.push(path);
-    }
-  }
-  if (files.length === 0 && unreadable.length === 0) yield { path: folder, error: new ReadError('input/no-match', 'no .txt, .text, .md or .markdown file in it') };
-  yield* unreadable.sort((a, b) => byCodeUnit(a.path, b.path));
-  for (const path of files.sort(byCodeUnit)) yield { path, mirror: withoutEnding(relative(folder, path)) };
+/** Listed files keep their folders, as tar keeps them: `/data/a.txt` lies at `data/a.txt`. */
+function asListed(name: string): string {
+  const path = normalize(name).replace(/\/+$/, '');
+  return isAbsolute(path) ? path.replace(/^\/+/, '') : path;
 }
 
-async function* expandGlob(pattern: string): AsyncGenerator<Input | Missing> {
+async function expandGlob(pattern: string): Promise<(Input | Missing)[]> {
   const { glob } = await import('tinyglobby');
   const folder = /^(?:[^*?[{!+@(/]*\/)*/.exec(pattern)![0];
   const files = await glob(pattern.slice(folder.length), { cwd: folder === '' ? '.' : folder, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
-  if (files.length === 0) yield { path: pattern, error: new ReadError('input/no-match', 'no file matches') };
-  for (const file of files.sort(byCodeUnit)) yield { path: folder + file, mirror: withoutEnding(file) };
-}
-
-async function leadsToFolder(link: string): Promise<boolean> {
-  try {
-    return (await stat(await realpath(link))).isDirectory();
-  } catch {
-    return false; // a broken link fails when it is read, with a message of its own
-  }
-}
-
-function missing(path: string, error: unknown): Missing {
-  const code = (error as NodeJS.ErrnoException).code;
-  return { path, error: new ReadError(code === 'ENOENT' ? 'input/not-found' : 'input/unreadable', systemReason(error)) };
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/\.[^./\\]+$/, '');
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  if (files.length === 0) return [noMatch(pattern, 'no file matches')];
+  return files.sort(byCodeUnit).map((file) => ({ path: folder + file, mirror: file }));
 }

@@ -3,6 +3,9 @@ import { EXIT, OutputError, ReaderGone, UsageError, type ExitCode } from './exit
 import { readCommandLine, WrongUsage } from './program.js';
 import { defectMessage, Report } from './report.js';
 
+/** What bin/load.cjs runs the command as. */
+declare const role: 'worker' | undefined;
+
 const { stdout, stderr } = process;
 // A write reports its own error; without a listener Node would throw it a second time. Messages that nobody reads are dropped.
 stdout.on('error', () => {});
@@ -25,7 +28,11 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-// Never process.exit(): it would cut off what a slow pipe has not taken yet.
-void main().then((code) => {
-  process.exitCode = code;
-});
+if (role === 'worker') {
+  void import('./worker.js').then(({ serve }) => serve());
+} else {
+  // Never process.exit(): it would cut off what a slow pipe has not taken yet.
+  void main().then((code) => {
+    process.exitCode = code;
+  });
+}

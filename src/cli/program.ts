@@ -30,6 +30,15 @@ export interface ParseWish extends SharedWish {
   readonly output?: string;
   readonly require?: string;
   readonly minConfidence?: string;
+  readonly filesFrom?: string;
+  readonly null?: true;
+  readonly ext?: string;
+  readonly hidden?: true;
+  readonly dryRun?: true;
+  readonly changed?: true;
+  readonly jobs?: string;
+  readonly keepGoing?: true;
+  readonly failFast?: true;
 }
 
 const EXAMPLES = `
@@ -37,6 +46,8 @@ Examples:
   wire-parse story.txt                        one story: one JSON document
   wire-parse stories/ > stories.ndjson        a folder: one line for each story
   wire-parse 'in/**/*.txt' -o out/            a mirrored tree of JSON files
+  wire-parse feed/ -o out/ --changed          only the stories that are new or not the same
+  find feed -mtime 0 -type f -print0 | wire-parse --files-from - -0
   pbpaste | wire-parse view -                 the clipboard's story, for the eyes
   wire-parse feed/ --require headline,body    leave with 1 where one is missing
   wire-parse feed/ --min-confidence 0.8       leave with 1 where something is doubtful
@@ -59,8 +70,21 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .helpOption('-h, --help', 'print this help')
     .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes; ninjs, jsonld (schema.org), quotes-csv, annotations (W3C) and brat: for other systems (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
     .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input')
+    .option('--dry-run', 'write nothing: print which input would go where')
+    .option('--changed', 'with -o DIR/: skip the stories whose output was made of the same bytes by the same version and options')
+    .optionsGroup('Inputs:')
+    .option('--files-from <file>', 'read the names of more files and folders from a list, - for standard input: one a line, no globs; their folders are kept below -o DIR/')
+    .option('-0, --null', 'NUL ends the names of the list, as find -print0 writes them')
+    .option('--ext <txt,md>', 'what a folder is searched for, instead of txt, text, md and markdown')
+    .option('--hidden', 'search for names that begin with a point too')
+    .optionsGroup('Many stories:')
+    .option('-j, --jobs <n>', 'parse so many stories at one time (default: one for each core where there are many); the output is the same for any number')
+    .addOption(new Option('--keep-going', 'go on behind a story that fails (default)').conflicts('failFast'))
+    .option('--fail-fast', 'stop behind the first story that fails, one after the other')
+    .optionsGroup('Gates:')
     .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
     .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')
+    .optionsGroup('Options:')
     .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
     .action((inputs: string[], options: ParseWish) => {

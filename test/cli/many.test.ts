@@ -1,21 +1,7 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bash, emptyFolder, onTerminal, STORY, wireParse } from './run.js';
-
-/** A folder with the named files; each holds the story unless it says otherwise. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>> | readonly string[]): string {
-  const folder = emptyFolder();
-  const entries = Array.isArray(files) ? files.map((name): [string, string] => [name, STORY]) : Object.entries(files as Record<string, string>);
-  for (const [name, text] of entries) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-const recordsOf = (stdout: string) => stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
-const pathsOf = (stdout: string): string[] => recordsOf(stdout).map((record) => record.input?.path ?? record.error.path);
+import { bash, folderOf, onTerminal, pathsOf, recordsOf, STORY, wireParse } from './run.js';
 
 describe('a folder', () => {
   it('is searched for text, in an order that no locale changes', async () => {
@@ -122,13 +108,6 @@ describe('-o', () => {
     const cwd = folderOf({ 'in/a.txt': new Uint8Array([0, 1, 2, 3, 0, 0, 0, 0]), 'in/b.txt': STORY });
     expect((await wireParse(['in', '-o', 'out/'], { cwd })).code).toBe(1);
     expect(readdirSync(join(cwd, 'out'))).toEqual(['b.json']);
-  });
-
-  it('DIR/ refuses two inputs for one file before it writes anything', async () => {
-    const cwd = folderOf(['in/a.txt', 'in/a.md', 'in/b.txt']);
-    const { code, stderr } = await wireParse(['in', '-o', 'out/'], { cwd });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: 'wire-parse: in/a.md and in/a.txt would both be written to out/a.json\n' });
-    expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it('FILE gets what a pipe would get, and nothing else stays behind', async () => {

@@ -1,7 +1,7 @@
 import { spawn, type SpawnOptions } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export const BIN = resolve('bin/wire-parse.js');
@@ -67,3 +67,21 @@ The council of Ferrol voted on Tuesday to keep the night bus for another year, e
 
 Opponents said the bus ran almost empty on most nights of the week and cost more than it should.
 `;
+
+/** A folder with the named files; each holds the story unless it says otherwise. */
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>> | readonly string[]): string {
+  const folder = emptyFolder();
+  const entries = Array.isArray(files) ? files.map((name): [string, string] => [name, STORY]) : Object.entries(files as Record<string, string>);
+  for (const [name, text] of entries) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+export const recordsOf = (stdout: string) => stdout.trimEnd().split('\n').map((line) => JSON.parse(line));
+export const pathsOf = (stdout: string): string[] => recordsOf(stdout).map((record) => record.input?.path ?? record.error.path);
+
+/** The files below a folder, hidden ones too. */
+export const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort();

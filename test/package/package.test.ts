@@ -25,7 +25,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 describe('what is packed', () => {
   it('is the command, its build, its types, the README and the licence, and nothing else', () => {
-    const strange = packed.files.map(({ path }) => path).filter((path) => !/^(?:package\.json|README\.md|LICENSE|bin\/(?:wire-parse\.js|load\.cjs)|dist\/index\.js|dist\/command\.cjs|dist\/command-[\w.-]+\.cache|dist\/types\/.*\.d\.ts)$/.test(path));
+    const strange = packed.files.map(({ path }) => path).filter((path) => !/^(?:package\.json|README\.md|LICENSE|bin\/(?:wire-parse\.js|load\.cjs|worker\.cjs)|dist\/index\.js|dist\/command\.cjs|dist\/command-[\w.-]+\.cache|dist\/types\/.*\.d\.ts)$/.test(path));
     expect(strange).toEqual([]);
     for (const path of ['package.json', 'README.md', 'LICENSE', 'bin/wire-parse.js', 'bin/load.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/types/src/index.d.ts']) expect(packed.files.map((file) => file.path)).toContain(path);
   });
