@@ -3,7 +3,7 @@ import { EXIT, worse, type ExitCode } from './exit.js';
 import type { Output } from './outputs.js';
 import type { Item } from './plan.js';
 import type { Pool } from './pool.js';
-import type { Report } from './report.js';
+import type { RunLog } from './run-log.js';
 import type { Stamps } from './stamps.js';
 import { parseItems, type Outcome } from './story.js';
 import type { Tools } from './task.js';
@@ -19,7 +19,7 @@ export interface Batch {
   /** Stop behind the first item that fails. */
   readonly failFast: boolean;
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly report: Report;
+  readonly log: RunLog;
 }
 
 /** A message to a worker costs as much as a tenth of a story; so many are sent in one … */
@@ -31,11 +31,10 @@ const AHEAD = 4;
 
 /** Takes every item through to its output, in their order. A failed one is told and the rest goes on. */
 export async function runBatch(batch: Batch): Promise<ExitCode> {
-  const { tools, output, stamps, failFast, report } = batch;
-  let code: ExitCode = EXIT.ok, begun = false, skipped = 0;
+  const { tools, output, stamps, failFast, log } = batch;
+  let code: ExitCode = EXIT.ok, begun = false;
   for await (const outcome of batch.pool ? inWorkers(batch, batch.pool) : inTurn(batch)) {
     code = worse(code, outcome.code);
-    for (const { path, message } of outcome.messages) report.input(path, message);
     if (outcome.text && output) {
       const before = begun ? tools.format.between(tools.look) : (tools.format.opening ?? '');
       if (before !== '') await output.write(Buffer.from(before));
@@ -43,11 +42,11 @@ export async function runBatch(batch: Batch): Promise<ExitCode> {
       begun = true;
     }
     stamps?.add(outcome.stamps);
-    skipped += outcome.skipped;
+    for (const story of outcome.stories) log.story(story);
     if (failFast && code !== EXIT.ok) break;
   }
   stamps?.tidy();
-  if (stamps) report.line(`${skipped} of ${batch.items.length} unchanged and skipped`);
+  if (stamps) log.note(`${log.unchanged} of ${batch.items.length} unchanged and skipped`);
   return code;
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../model/errors.js';
 import { parseTree, reasons } from '../pipeline.js';
+import { VERSION } from '../version.js';
 import { EXIT, ReadError, UsageError, type ExitCode } from './exit.js';
 import { lookOf, painted } from './look.js';
 import { writeTo } from './outputs.js';
@@ -18,6 +19,16 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
       await writeTo(stdout, `${JSON.stringify(documentJsonSchema(), null, 2)}\n`);
       return EXIT.ok;
     }
+    case 'completion': {
+      const { completion } = await import('./completion.js');
+      await writeTo(stdout, completion(wish.shell, wish.program));
+      return EXIT.ok;
+    }
+    case 'man': {
+      const { manPage } = await import('./man.js');
+      await writeTo(stdout, manPage(wish.program, VERSION));
+      return EXIT.ok;
+    }
     case 'explain':
       return explainFile(wish.input, wish.options, report);
     case 'view':
@@ -27,7 +38,8 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
         process.stderr.write(shortHelp());
         return EXIT.usage;
       }
-      return parseInputs(wish.inputs, wish.options, report);
+      if (wish.options.verbose) for (const origin of wish.origins) report.line(origin);
+      return parseInputs(wish.inputs, wish.meant, wish.options, report);
   }
 }
 

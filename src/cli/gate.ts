@@ -1,5 +1,6 @@
 import { MEASURED, type Measured } from '../model/confidence.js';
 import type { Document } from '../model/document.js';
+import { InvalidArgumentError } from 'commander';
 import { UsageError } from './exit.js';
 
 /** What `--require` can ask for, and when a document has it. */
@@ -39,6 +40,12 @@ export function parseLeast(text: string): number {
   const least = /^\d*\.?\d+$/.test(text.trim()) ? Number(text) : NaN;
   if (!(least <= 1)) throw new UsageError(`--min-confidence needs a number from 0 to 1, not ${JSON.stringify(text)}`);
   return least;
+}
+
+/** Reads the figure of `--max-warnings`, as commander wants it. */
+export function parseMost(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It needs a whole number from 0.');
+  return Number(text);
 }
 
 /** What every story has, so that not finding it is as doubtful as finding it wrongly. */

@@ -18,7 +18,7 @@ async function main(): Promise<ExitCode> {
   try {
     const wish = await readCommandLine(process.argv.slice(2), report);
     if (wish === null) return EXIT.ok;
-    if (wish.command !== 'schema') report = reportIn(wish.options.color);
+    if ('options' in wish) report = reportIn(wish.options.color);
     return await (await import('./commands.js')).run(wish, report);
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.ok;

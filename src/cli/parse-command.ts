@@ -7,6 +7,7 @@ import { parseLeast, parseRequired } from './gate.js';
 import type { Input, Missing } from './input.js';
 import { findInputs, type Found } from './inputs.js';
 import { lookOf } from './look.js';
+import { openLog } from './open-log.js';
 import { namesFolder, openOutput, writeTo } from './outputs.js';
 import type { Item } from './plan.js';
 import type { ParseWish } from './program.js';
@@ -18,12 +19,18 @@ import { toolsFor, type Task } from './task.js';
 
 const { stdin, stdout } = process;
 
-/** `wire-parse INPUT…`: what the arguments and the list name, each to its output. */
-export async function parseInputs(args: readonly string[], options: ParseWish, report: Report): Promise<ExitCode> {
+/**
+ * `wire-parse INPUT…`: what the arguments and the list name, each to its output.
+ *
+ * @param meant the command that the first argument may be a mistyped name of
+ */
+export async function parseInputs(args: readonly string[], meant: string | null, options: ParseWish, report: Report): Promise<ExitCode> {
   const listed = await listOf(options, args), search = searchOf(options);
   const found = await findInputs({ args: args.length === 0 && listed === null ? ['-'] : args, listed: listed ?? [], search });
   const isOne = listed === null && args.length <= 1 && found.inputs.length === 1 && (found.inputs[0]!.path ?? '-') === (args[0] ?? '-');
-  return parseFound(found, isOne, search, options, report);
+  const code = await parseFound(found, isOne, search, options, report), first = found.inputs[0];
+  if (meant !== null && first && 'error' in first && first.path === args[0]) report.line(`did you mean wire-parse ${meant}?`);
+  return code;
 }
 
 /** `wire-parse view FILE`: one file, taken for what it is. */
@@ -38,7 +45,7 @@ async function parseFound({ inputs, folders }: Found, isOne: boolean, search: Se
   if (nothingFound(inputs, options, report)) return EXIT.usage;
   const tools = await toolsFor(task);
   if (tools.format.alone && inputs.length > 1 && folder === null) throw new UsageError(`${task.format} holds one story a file: say -o DIR/ for ${inputs.length} of them`);
-  const items = folder === null ? inputs.map((input): Item => ({ input, target: null })) : await plannedItems(folder, tools.format.extension, inputs, report);
+  const items = folder === null ? inputs.map((input): Item => ({ input, target: null })) : await plannedItems(folder, tools.format.extension, inputs, options.quiet ? null : report);
   if (target !== undefined) {
     const { refuseOverwriting, refuseReading } = await import('./refuse.js');
     const targets = folder === null ? [target] : items.flatMap((item) => item.target ?? []);
@@ -50,10 +57,11 @@ async function parseFound({ inputs, folders }: Found, isOne: boolean, search: Se
   const jobs = options.jobs === undefined && items.length === 1 ? 1 : (await import('./jobs.js')).jobsFor(options.jobs, items.length);
   const pool = jobs > 1 && !options.failFast ? new (await import('./pool.js')).Pool(jobs, tools) : null;
   const output = folder === null ? openOutput(target, stdout) : null;
-  return withoutHalfFiles({ output, pool }, async () => {
-    const code = await runBatch({ items: stamps?.on(items) ?? items, tools, output, stamps, pool, failFast: options.failFast ?? false, stdin, report });
+  const log = await openLog(options, inputs, report);
+  return withoutHalfFiles({ output, pool, log }, async () => {
+    const code = await runBatch({ items: stamps?.on(items) ?? items, tools, output, stamps, pool, failFast: options.failFast ?? false, stdin, log });
     await output?.commit();
-    return code;
+    return log.end(code);
   });
 }
 
@@ -98,11 +106,11 @@ function nothingFound(inputs: readonly (Input | Missing)[], { filesFrom }: Parse
 /** More of them would bury the other messages. */
 const MOST_RENAMED = 20;
 
-async function plannedItems(folder: string, extension: string, inputs: readonly (Input | Missing)[], report: Report): Promise<readonly Item[]> {
+async function plannedItems(folder: string, extension: string, inputs: readonly (Input | Missing)[], report: Report | null): Promise<readonly Item[]> {
   const { planFolder } = await import('./plan.js');
   const { items, renamed } = planFolder(folder, extension, inputs);
-  for (const { item, plain } of renamed.slice(0, MOST_RENAMED)) report.input(item.input.path, `written to ${item.target}, as ${plain} cannot be its own`);
-  if (renamed.length > MOST_RENAMED) report.line(`${renamed.length - MOST_RENAMED} more are written to names of their own: --dry-run lists them`);
+  for (const { item, plain } of renamed.slice(0, MOST_RENAMED)) report?.input(item.input.path, `written to ${item.target}, as ${plain} cannot be its own`);
+  if (renamed.length > MOST_RENAMED) report?.line(`${renamed.length - MOST_RENAMED} more are written to names of their own: --dry-run lists them`);
   return items;
 }
 

@@ -1,14 +1,21 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from '../formats/formats.js';
 import { VERSION } from '../version.js';
 import { WHEN, type When } from './colours.js';
-import { REQUIRABLE } from './gate.js';
+import { configure, nameVariables } from './config.js';
+import { parseMost, REQUIRABLE } from './gate.js';
+import { helpEnd } from './help-text.js';
+import { nearest } from './nearest.js';
 import type { Report } from './report.js';
+import { parseReport, type ReportWish } from './reports/reports.js';
+import { SHELLS, type Shell } from './shells.js';
 
 /** What the user asked for. */
 export type Wish =
-  | { readonly command: 'parse'; readonly inputs: readonly string[]; readonly options: ParseWish }
+  | { readonly command: 'parse'; readonly inputs: readonly string[]; readonly meant: string | null; readonly options: ParseWish; readonly origins: readonly string[] }
   | { readonly command: 'schema' }
+  | { readonly command: 'completion'; readonly shell: Shell; readonly program: Command }
+  | { readonly command: 'man'; readonly program: Command }
   | { readonly command: 'view'; readonly input: string; readonly options: ViewWish }
   | { readonly command: 'explain'; readonly input: string; readonly options: ExplainWish };
 
@@ -39,29 +46,18 @@ export interface ParseWish extends SharedWish {
   readonly jobs?: string;
   readonly keepGoing?: true;
   readonly failFast?: true;
+  readonly maxWarnings?: number;
+  readonly report?: readonly ReportWish[];
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
 }
-
-const EXAMPLES = `
-Examples:
-  wire-parse story.txt                        one story: one JSON document
-  wire-parse stories/ > stories.ndjson        a folder: one line for each story
-  wire-parse 'in/**/*.txt' -o out/            a mirrored tree of JSON files
-  wire-parse feed/ -o out/ --changed          only the stories that are new or not the same
-  find feed -mtime 0 -type f -print0 | wire-parse --files-from - -0
-  pbpaste | wire-parse view -                 the clipboard's story, for the eyes
-  wire-parse feed/ --require headline,body    leave with 1 where one is missing
-  wire-parse feed/ --min-confidence 0.8       leave with 1 where something is doubtful
-
-Exit codes:
-  0 all well   1 an input failed, or a gate was not met   2 wrong usage, or nothing matched
-  3 output could not be written   70 a defect of wire-parse`;
 
 /**
  * Reads the command line; null when it was fully answered (`--help`, `--version`).
  * Throws WrongUsage after saying on standard error what is wrong.
  */
 export async function readCommandLine(args: readonly string[], report: Report): Promise<Wish | null> {
-  let wish: Wish | null = null;
+  let wish: Wish | null = null, origins: readonly string[] = [];
   const program = shared(new Command('wire-parse'))
     .description('Raw scraped text of a news story in; headline, source, byline, dateline, timestamp, body, quotes and who said each of them out, as JSON.')
     .usage('[options] [file | folder | glob | -]...')
@@ -84,11 +80,16 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .optionsGroup('Gates:')
     .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
     .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')
+    .option('--max-warnings <count>', 'fail (exit 1) where the documents have more `warnings` than that in sum', parseMost)
+    .optionsGroup('Messages:')
+    .option('--report <kind>', 'tell what came of each story, at the end: junit=FILE, summary=FILE (sums, as JSON), github (annotations, on standard error); may be repeated', parseReport)
+    .addOption(new Option('-q, --quiet', 'say nothing on standard error but what failed').conflicts('verbose'))
+    .addOption(new Option('-v, --verbose', 'say of each story what its warnings are and how long it took, and which settings do not come from the command line').conflicts('quiet'))
     .optionsGroup('Options:')
     .enablePositionalOptions()
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', helpEnd())
     .action((inputs: string[], options: ParseWish) => {
-      wish = { command: 'parse', inputs, options };
+      wish = { command: 'parse', inputs, meant: inputs.length === 0 ? null : nearest(inputs[0]!, program.commands.map((command) => command.name())), options, origins };
     });
   program.command('schema').description('print the JSON Schema of the document').action(() => {
     wish = { command: 'schema' };
@@ -103,7 +104,17 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .action((input: string, options: ViewWish) => {
       wish = { command: 'view', input, options };
     });
+  program.command('completion').description('print a script that completes the command for a shell').addArgument(new Argument('<shell>').choices(SHELLS)).action((shell: Shell) => {
+    wish = { command: 'completion', shell, program };
+  });
+  program.command('man').description('print the man page, in roff').action(() => {
+    wish = { command: 'man', program };
+  });
+  program.hook('preAction', async (_, command) => {
+    origins = await configure(command);
+  });
   for (const command of [program, ...program.commands]) {
+    nameVariables(command);
     command.exitOverride().configureOutput({ outputError: (message) => sayWrong(message, report) });
   }
   try {
@@ -144,7 +155,9 @@ function oneStory(program: Command, name: string, description: string): Command 
 function shared(command: Command): Command {
   return command
     .option('--encoding <name>', 'the encoding of the input (default: detected)', nonEmpty)
-    .addOption(new Option('--color <when>', 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR').choices(WHEN).default('auto'));
+    .addOption(new Option('--color <when>', 'colours: auto asks the terminal, NO_COLOR and FORCE_COLOR').choices(WHEN).default('auto'))
+    .addOption(new Option('--config <file>', 'take settings from this file instead of the nearest .wireparserc.json').env('WIRE_PARSE_CONFIG'))
+    .option('--no-config', 'take settings from no file');
 }
 
 function nonEmpty(value: string): string {

@@ -5,13 +5,13 @@ import type { Input, Missing } from './input.js';
 import { looksAt, takes, type Search } from './search.js';
 
 /** Throws a UsageError where an output would be written over an input: over the same file, whatever its name. */
-export function refuseOverwriting(targets: readonly string[], inputs: readonly (Input | Missing)[]): void {
+export function refuseOverwriting(targets: readonly string[], inputs: readonly (Input | Missing)[], option = '-o '): void {
   let read: ReadonlySet<string> | null = null;
   for (const target of targets) {
     const identity = identityOf(target);
     if (identity === null) continue;
     read ??= new Set(inputs.map((input) => ('error' in input || input.path === null ? null : identityOf(input.raw ? Buffer.from(input.raw) : input.path))).filter((each) => each !== null));
-    if (read.has(identity)) throw new UsageError(`-o ${target} would overwrite an input`);
+    if (read.has(identity)) throw new UsageError(`${option}${target} would overwrite an input`);
   }
 }
 

@@ -13,6 +13,11 @@ export class Report {
   line(message: string): void {
     this.stream.write(`${this.alarm('wire-parse:')} ${visible(message)}\n`);
   }
+
+  /** Lines that are safe to show as they are, line ends included. */
+  plain(text: string): void {
+    this.stream.write(text);
+  }
 }
 
 /** One line for a bug report: what broke, and where. */

@@ -1,5 +1,6 @@
 import type { Output } from './outputs.js';
 import type { Pool } from './pool.js';
+import type { RunLog } from './run-log.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -7,13 +8,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export interface UnderWay {
   readonly output: Output | null;
   readonly pool: Pool | null;
+  readonly log: RunLog;
 }
 
 /** Runs the work; when it breaks or a signal ends it, what is only half written is removed. The workers are gone when it returns. */
-export async function withoutHalfFiles<T>({ output, pool }: UnderWay, work: () => Promise<T>): Promise<T> {
+export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work: () => Promise<T>): Promise<T> {
   const stop = (signal: NodeJS.Signals) => {
     for (const each of SIGNALS) process.off(each, stop);
     output?.abandon();
+    log.interrupt();
     const end = () => process.kill(process.pid, signal);
     if (pool) void pool.close().finally(end);
     else end();
@@ -24,6 +27,7 @@ export async function withoutHalfFiles<T>({ output, pool }: UnderWay, work: () =
     return await work();
   } catch (error) {
     output?.abandon();
+    log.interrupt();
     throw error;
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);

@@ -8,18 +8,17 @@ import type { Item } from './plan.js';
 import { readInput, readStream } from './read.js';
 import { defectMessage } from './report.js';
 import type { Stamp } from './stamps.js';
+import { UNTOLD, type StoryResult } from './story-result.js';
 import { fingerprint, type Task, type Tools } from './task.js';
 import { writeWhole } from './whole-file.js';
 
 /** What became of some items that follow each other. Plain data, so that a worker can tell it. */
 export interface Outcome {
   readonly code: ExitCode;
-  /** What standard error is to say of which input; null for standard input. */
-  readonly messages: readonly { readonly path: string | null; readonly message: string }[];
+  /** One for each item. */
+  readonly stories: readonly StoryResult[];
   /** The documents for the stream and what stands between them; null where there are none. */
   readonly text: Uint8Array<ArrayBuffer> | null;
-  /** So many were left as they are. */
-  readonly skipped: number;
   readonly stamps: readonly Stamp[];
 }
 
@@ -41,40 +40,41 @@ type Parsed = { readonly document: Document; readonly text: string } | Failure |
  */
 export async function parseItems(items: readonly Item[], tools: Tools, stdin: AsyncIterable<Uint8Array> | null): Promise<Outcome> {
   const { task, format, look } = tools;
-  const messages: { path: string | null; message: string }[] = [], texts: string[] = [], stamps: Stamp[] = [];
-  let code: ExitCode = EXIT.ok, skipped = 0;
+  const stories: StoryResult[] = [], texts: string[] = [], stamps: Stamp[] = [];
+  let code: ExitCode = EXIT.ok;
   for (const item of items) {
-    const { path } = item.input, say = (message: string) => messages.push({ path, message });
+    const { path } = item.input, since = performance.now();
+    const took = (): number => (performance.now() - since) / 1000;
     const parsed = await parseItem(item, task, stdin);
     if (parsed === 'unchanged') {
-      skipped++;
+      stories.push({ path, ...UNTOLD, fate: 'unchanged', seconds: took() });
     } else if ('exit' in parsed) {
       const failed = failedOutcome(item, parsed, tools);
       code = worse(code, failed.code);
-      say(parsed.message);
+      stories.push(...failed.stories);
       if (failed.text) texts.push(Buffer.from(failed.text).toString());
     } else {
       const { document, text } = parsed, shortfalls = gate(document, task);
-      shortfalls.forEach(say);
       if (shortfalls.length > 0) code = worse(code, EXIT.failed);
       const rendered = format.render(document, look, text), whole = rendered + (rendered === '' ? '' : (format.lineEnd ?? '\n'));
-      format.losses?.(document).forEach(say);
       if (item.target === null) texts.push(whole);
       else {
         const bytes = Buffer.from((format.opening ?? '') + whole);
         writeWhole(item.target, bytes);
         if (task.changed && shortfalls.length === 0) stamps.push((await import('./stamps.js')).stampOf(item, document.input!.sha256, bytes, fingerprint(task)));
       }
+      stories.push({ path, ...UNTOLD, fate: 'written', misses: shortfalls, losses: format.losses?.(document) ?? [], warnings: document.warnings, seconds: took() });
     }
   }
-  return { code, messages, text: texts.length === 0 ? null : new TextEncoder().encode(texts.join(format.between(look))), skipped, stamps };
+  return { code, stories, text: texts.length === 0 ? null : new TextEncoder().encode(texts.join(format.between(look))), stamps };
 }
 
 /** What becomes of an item that could not be parsed: it is told, and has a record of its own where the format gives it one. */
 export function failedOutcome({ input, target }: Item, { exit, code, message }: Failure, { format, look }: Tools): Outcome {
   const hasRecord = format.records && target === null && code !== 'input/no-match';
   const text = hasRecord ? `${format.render(failedDocument({ code, message, path: input.path }), look, '')}${format.lineEnd ?? '\n'}` : null;
-  return { code: exit, messages: [{ path: input.path, message }], text: text === null ? null : new TextEncoder().encode(text), skipped: 0, stamps: [] };
+  const story: StoryResult = { path: input.path, ...UNTOLD, fate: 'failed', error: { code, message } };
+  return { code: exit, stories: [story], text: text === null ? null : new TextEncoder().encode(text), stamps: [] };
 }
 
 async function parseItem({ input, target, stamp }: Item, task: Task, stdin: AsyncIterable<Uint8Array> | null): Promise<Parsed> {

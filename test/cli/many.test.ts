@@ -38,7 +38,7 @@ describe('several inputs', () => {
 
   it('are compact lines on a terminal too', async () => {
     const cwd = folderOf(['b.txt', 'a.txt']);
-    const { stdout } = await onTerminal(['a.txt', 'b.txt'], { cwd });
+    const { stdout } = await onTerminal(['-q', 'a.txt', 'b.txt'], { cwd });
     expect(pathsOf(stdout.replaceAll('\r\n', '\n'))).toEqual(['a.txt', 'b.txt']);
   });
 
@@ -68,7 +68,7 @@ describe('several inputs', () => {
 
   it('go on behind one that vanishes after it was found', async () => {
     const cwd = folderOf(['b.txt', 'c.txt']);
-    const { stdout } = await bash('mkfifo a; $WP a b.txt c.txt 2>err & sleep 1; rm b.txt; echo "A story that came late" >a; wait $!; echo $?', { cwd });
+    const { stdout } = await bash('mkfifo a; $WP -q a b.txt c.txt 2>err & sleep 1; rm b.txt; echo "A story that came late" >a; wait $!; echo $?', { cwd });
     const lines = stdout.trimEnd().split('\n');
     expect(lines.pop()).toBe('1');
     expect(lines.map((line) => JSON.parse(line).error?.path ?? null)).toEqual([null, 'b.txt', null]);

@@ -9,8 +9,11 @@ export const BIN = resolve('bin/wire-parse.js');
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
+  /** The messages, without the table that a run of several inputs ends with. */
   readonly stderr: string;
 }
+
+const TABLE = /^read +written .*\n.*\n/m;
 
 export interface How {
   readonly cwd?: string;
@@ -43,7 +46,7 @@ function run(command: string, args: readonly string[], { cwd, stdin, env }: How)
     child.stdout!.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr!.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', failed);
-    child.on('close', (code) => done({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }));
+    child.on('close', (code) => done({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString().replace(TABLE, '') }));
     child.stdin?.on('error', () => {}); // the command may leave before it has read everything
     child.stdin?.end(stdin);
   });

@@ -1,0 +1,34 @@
+import { UsageError } from './exit.js';
+import type { Input, Missing } from './input.js';
+import { namesFolder } from './outputs.js';
+import type { ParseWish } from './program.js';
+import { Progress } from './progress.js';
+import type { Report } from './report.js';
+import { reporterFor } from './reports/reports.js';
+import { RunLog, type ReporterTo } from './run-log.js';
+import { writeWhole } from './whole-file.js';
+
+const { stdout, stderr } = process;
+
+/**
+ * What is said of a run of these inputs. Its table is for several; its bar for several on a terminal that does not show the documents
+ * themselves or a line for each.
+ */
+export async function openLog({ report: wishes = [], quiet = false, verbose = false, maxWarnings, output }: ParseWish, inputs: readonly (Input | Missing)[], report: Report): Promise<RunLog> {
+  const isFree = stderr.isTTY && process.env['TERM'] !== 'dumb' && !(stdout.isTTY && output === undefined);
+  const reporters: ReporterTo[] = [];
+  for (const { kind, file } of wishes) {
+    if (file !== null) {
+      const { refuseOverwriting } = await import('./refuse.js'), option = `--report ${kind}=`;
+      if (namesFolder(file)) throw new UsageError(`${option}${file} names a folder`);
+      refuseOverwriting([file], inputs, option);
+    }
+    reporters.push({ reporter: await reporterFor(kind), write: (text) => (file === null ? report.plain(text) : writeWhole(file, Buffer.from(text))) });
+  }
+  return new RunLog({
+    report, reporters, quiet, verbose,
+    progress: isFree && !quiet && !verbose && inputs.length > 1 ? new Progress(stderr, inputs.length) : null,
+    mostWarnings: maxWarnings ?? null,
+    table: inputs.length > 1 && !quiet,
+  });
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, STORY, wireParse } from './run.js';
+
+/** A home folder with a project in it: `HOME/work/deep/a.txt`, and configurations where they are wished. */
+function homeWith(configs: Readonly<Record<string, unknown>>): { home: string; cwd: string } {
+  const home = emptyFolder(), cwd = join(home, 'work/deep');
+  mkdirSync(cwd, { recursive: true });
+  writeFileSync(join(cwd, 'a.txt'), STORY);
+  for (const [path, content] of Object.entries(configs)) writeFileSync(join(home, path), typeof content === 'string' ? content : JSON.stringify(content));
+  return { home, cwd };
+}
+
+const run = ({ home, cwd }: { home: string; cwd: string }, args: readonly string[], env: Record<string, string> = {}) => wireParse([...args, 'a.txt'], { cwd, env: { HOME: home, ...env } });
+const isCsv = (stdout: string) => stdout.startsWith('input,') || /^[\w,]+\r\n/.test(stdout);
+
+describe('a configuration', () => {
+  it('is the nearest from the working directory upwards', async () => {
+    const at = homeWith({ '.wireparserc.json': { format: 'pretty' }, 'work/.wireparserc.json': { format: 'quotes-csv' } });
+    expect(isCsv((await run(at, [])).stdout)).toBe(true);
+  });
+
+  it('above the home folder is another\'s', async () => {
+    const at = homeWith({ '.wireparserc.json': { format: 'quotes-csv' } });
+    expect(isCsv((await run(at, [])).stdout)).toBe(true);
+    expect((await run({ ...at, home: join(at.home, 'work') }, [])).stdout).toMatch(/^\{/);
+  });
+
+  it('comes behind the environment, which comes behind the command line; a variable that is empty is none', async () => {
+    const at = homeWith({ '.wireparserc.json': { format: 'quotes-csv' } }), WIRE_PARSE_FORMAT = 'ninjs';
+    const starts = (name: string) => ({ 'quotes-csv': isCsv, ninjs: (out: string) => out.includes('"infoSources"') || out.includes('ninjs'), json: (out: string) => out.startsWith('{"schemaVersion"') })[name]!;
+    expect(starts('ninjs')((await run(at, [], { WIRE_PARSE_FORMAT })).stdout)).toBe(true);
+    expect(starts('json')((await run(at, ['-f', 'json'], { WIRE_PARSE_FORMAT })).stdout)).toBe(true);
+    expect(starts('quotes-csv')((await run(at, [], { WIRE_PARSE_FORMAT: '' })).stdout)).toBe(true);
+  });
+
+  it('can be named, and left out', async () => {
+    const at = homeWith({ '.wireparserc.json': '{ broken', 'other.json': { require: ['headline', 'updated'] } });
+    expect(await run(at, ['--config', '../../other.json'])).toMatchObject({ code: 1, stderr: expect.stringContaining('required but not found: updated') });
+    expect((await run(at, [], { WIRE_PARSE_CONFIG: '../../other.json' })).code).toBe(1);
+    expect((await run(at, ['--no-config'])).code).toBe(0);
+    expect(await run(at, ['--config', 'gone.json'])).toMatchObject({ code: 2, stderr: 'wire-parse: gone.json: no such file or folder\n' });
+  });
+
+  it('holds for view and explain what they know of it', async () => {
+    const { home, cwd } = homeWith({ '.wireparserc.json': { color: 'always', format: 'ndjson' } });
+    for (const command of ['view', 'explain']) expect((await wireParse([command, 'a.txt'], { cwd, env: { HOME: home } })).stdout).toContain('\u001b[');
+  });
+
+  it.each([
+    ['{ "quiet" }', /^wire-parse: \.\.\/\.\.\/\.wireparserc\.json: no JSON: /],
+    ['["quiet"]', /: should be an object\n$/],
+    [{ formt: 'json' }, /: "formt" is no setting, did you mean "format"\?\n$/],
+    [{ minConfidence: 0.8 }, /: "minConfidence" is no setting, did you mean "min-confidence"\?\n$/],
+    [{ output: 'x' }, /: "output" is no setting; there are encoding, /],
+    [{ quiet: 'yes', color: 'sometimes' }, /: "color" should be one of auto, always, never; "quiet" should be true or false\n$/],
+    [{ 'max-warnings': -1 }, /: "max-warnings" cannot be "-1"\. It needs a whole number/],
+    [{ '\u001b[31m': 1 }, /: "\\u001b\[31m" is no setting/],
+  ])('that reads %j leaves with 2 and says what is wrong', async (content, message) => {
+    const { code, stdout, stderr } = await run(homeWith({ '.wireparserc.json': content }), []);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+
+  it('is told by --verbose, each setting with where it comes from', async () => {
+    const at = homeWith({ 'work/.wireparserc.json': { quiet: true, encoding: 'utf-8', format: 'pretty' } });
+    const { stderr } = await run(at, ['-v', '-f', 'json'], { WIRE_PARSE_REQUIRE: 'body' });
+    expect(stderr.split('\n').slice(0, 2)).toEqual(['wire-parse: --encoding utf-8 (../.wireparserc.json)', 'wire-parse: --require body (WIRE_PARSE_REQUIRE)']);
+    expect(stderr).not.toContain('--format');
+  });
+});
+
+it('the environment is held to the same words as the command line', async () => {
+  expect(await wireParse(['a.txt'], { env: { WIRE_PARSE_FORMAT: 'xml' } })).toMatchObject({ code: 2, stderr: expect.stringContaining('WIRE_PARSE_FORMAT cannot be "xml". Allowed choices are json,') });
+});
