@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { UsageError } from './exit.js';
 
-/** A worker costs the processor as much as thirty stories before it is up to speed; below this many they are done sooner without. */
-const WORTH_WORKERS = 200;
-/** Each worker holds some 150 MB. */
+/** Every worker starts cold: on two cores 200 stories of 5 kB took as long with two workers as with none, and 400 a tenth less. */
+const WORTH_WORKERS = 300;
+/** Each worker holds some 100 MB. */
 const MOST_UNASKED = 8;
 
 /** How many stories are parsed at one time: what `--jobs` says, else one for each core that we may use where there are many stories. */

@@ -6,12 +6,15 @@ import type { Tools } from './task.js';
 import { removeUnfinished } from './whole-file.js';
 import type { Answer } from './worker.js';
 
-/** The command itself, which `serve` runs of in a worker. */
+/** Starts the command as a worker, which is `serve`. */
 const SCRIPT = new URL('../bin/worker.cjs', import.meta.url);
 /** Each worker has the next message in hand before it has answered the last one, so that it never waits for us. */
 const IN_HAND = 2;
 /** Young objects may fill so many MB, against 16 by default: most of a story's die together, and the fewer survivors are copied. */
 const YOUNG_MB = 64;
+
+/** A worker that waits for a pipe which nobody opens does not hear that it should stop. */
+const PATIENCE_MS = 1000;
 
 interface Chunk {
   readonly items: readonly Item[];
@@ -43,7 +46,12 @@ export class Pool {
   /** Stops every worker, whatever it does, and removes the files that it had not finished. */
   async close(): Promise<void> {
     this.closed = true;
-    await Promise.all(this.hands.map(({ worker }) => worker.terminate()));
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise((done) => {
+      timer = setTimeout(done, PATIENCE_MS);
+    });
+    await Promise.race([patience, Promise.all(this.hands.map(({ worker }) => worker.terminate()))]);
+    clearTimeout(timer);
     for (const { chunks } of this.hands) for (const { items } of chunks) for (const { target } of items) if (target !== null) removeUnfinished(target);
   }
 

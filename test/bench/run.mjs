@@ -2,7 +2,8 @@
  * npm run bench: start-up, throughput and memory of the build as it stands. Figures, not a test: they depend on the machine.
  *
  *   start-up    processor time of `wire-parse STORY` against that of `node -e 0`: medians of 15 runs each
- *   throughput  1,000 stories of about 5 kB in one call, and the most memory that the call held; then 3,000, to see whether memory is flat
+ *   throughput  1,000 stories of about 5 kB in one call, and the most memory that the call held; then 3,000, to see whether memory is flat;
+ *               one after the other, then with a worker for each core
  *
  * npm run bench -- --stages: instead, the milliseconds that each stage takes for one such story, and how they grow with its length.
  */
@@ -47,8 +48,10 @@ try {
   let made = 0;
   for (const count of [1_000, 3_000]) {
     for (; made < count; made++) writeFileSync(join(folder, `${made}.txt`), `Story ${made}\n\n${long}`);
-    const { cpu, clock, memory } = measure([bin, folder]);
-    console.log(`throughput  ${count} stories of ${(long.length / 1000).toFixed(1)} kB: ${(clock / 1000).toFixed(1)} s (${(cpu / 1000).toFixed(1)} s of processor), ${(count / clock * 1000).toFixed(0)} stories/s, at most ${memory.toFixed(0)} MB`);
+    for (const [how, jobs] of [['one after the other', ['-j', '1']], ['with workers', []]]) {
+      const { cpu, clock, memory } = measure([bin, folder, ...jobs]);
+      console.log(`throughput  ${count} stories of ${(long.length / 1000).toFixed(1)} kB ${how}: ${(clock / 1000).toFixed(1)} s (${(cpu / 1000).toFixed(1)} s of processor), ${(count / clock * 1000).toFixed(0)} stories/s, at most ${memory.toFixed(0)} MB`);
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

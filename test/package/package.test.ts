@@ -27,7 +27,7 @@ describe('what is packed', () => {
   it('is the command, its build, its types, the README and the licence, and nothing else', () => {
     const strange = packed.files.map(({ path }) => path).filter((path) => !/^(?:package\.json|README\.md|LICENSE|bin\/(?:wire-parse\.js|load\.cjs|worker\.cjs)|dist\/index\.js|dist\/command\.cjs|dist\/command-[\w.-]+\.cache|dist\/types\/.*\.d\.ts)$/.test(path));
     expect(strange).toEqual([]);
-    for (const path of ['package.json', 'README.md', 'LICENSE', 'bin/wire-parse.js', 'bin/load.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/types/src/index.d.ts']) expect(packed.files.map((file) => file.path)).toContain(path);
+    for (const path of ['package.json', 'README.md', 'LICENSE', 'bin/wire-parse.js', 'bin/load.cjs', 'bin/worker.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/types/src/index.d.ts']) expect(packed.files.map((file) => file.path)).toContain(path);
   });
 
   it('stays under a megabyte and a half, of which the code cache is half', () => {
@@ -63,6 +63,11 @@ describe('what is installed', () => {
     expect(JSON.parse(run('npx', ['--no-install', 'wire-parse', '-'], STORY)).headline).toBe('Council votes to keep the night bus');
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(run('npx', ['--no-install', 'wire-parse', '--version'])).toBe(`${version}\n`);
+  });
+
+  it('parses with workers', () => {
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(join(home, name), STORY);
+    expect(run('npx', ['--no-install', 'wire-parse', 'one.txt', 'two.txt', '--jobs', '2']).trimEnd().split('\n').map((line) => JSON.parse(line).input.path as string)).toEqual(['one.txt', 'two.txt']);
   });
 
   it('starts with the code cache of its build, and does without it or with one that V8 does not take', () => {
