@@ -1,3 +1,5 @@
 'use strict';
-// What each thread of `--jobs` runs: the command, told to wait for stories instead of reading the command line.
-require('./load.cjs').loadCommand().run('worker');
+const { workerData } = require('node:worker_threads');
+
+// What each thread of `--jobs` and `--record-timeout` runs: the command, told to wait for stories instead of reading the command line.
+require('./load.cjs').loadCommand().run(workerData.role ?? 'worker');

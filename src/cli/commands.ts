@@ -38,6 +38,7 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
         process.stderr.write(shortHelp());
         return EXIT.usage;
       }
+      if (wish.options.ndjson) return (await import('./stream/command.js')).parseStream(wish.inputs, wish.options, report);
       if (wish.options.verbose) for (const origin of wish.origins) report.line(origin);
       return parseInputs(wish.inputs, wish.meant, wish.options, report);
   }

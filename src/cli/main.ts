@@ -4,7 +4,7 @@ import { readCommandLine, WrongUsage } from './program.js';
 import { defectMessage, Report } from './report.js';
 
 /** What bin/load.cjs runs the command as. */
-declare const role: 'worker' | undefined;
+declare const role: 'worker' | 'record-worker' | undefined;
 
 const { stdout, stderr } = process;
 // A write reports its own error; without a listener Node would throw it a second time. Messages that nobody reads are dropped.
@@ -30,6 +30,8 @@ async function main(): Promise<ExitCode> {
 
 if (role === 'worker') {
   void import('./worker.js').then(({ serve }) => serve());
+} else if (role === 'record-worker') {
+  void import('./stream/worker.js').then(({ serveRecords }) => serveRecords());
 } else {
   // Never process.exit(): it would cut off what a slow pipe has not taken yet.
   void main().then((code) => {

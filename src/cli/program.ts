@@ -9,6 +9,7 @@ import { nearest } from './nearest.js';
 import type { Report } from './report.js';
 import { parseReport, type ReportWish } from './reports/reports.js';
 import { SHELLS, type Shell } from './shells.js';
+import { withStreamOptions, type StreamWish } from './stream/options.js';
 
 /** What the user asked for. */
 export type Wish =
@@ -32,7 +33,7 @@ export interface ExplainWish extends SharedWish {
   readonly why?: true;
 }
 
-export interface ParseWish extends SharedWish {
+export interface ParseWish extends SharedWish, StreamWish {
   readonly format?: string;
   readonly output?: string;
   readonly require?: string;
@@ -91,6 +92,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .action((inputs: string[], options: ParseWish) => {
       wish = { command: 'parse', inputs, meant: inputs.length === 0 ? null : nearest(inputs[0]!, program.commands.map((command) => command.name())), options, origins };
     });
+  withStreamOptions(program);
   program.command('schema').description('print the JSON Schema of the document').action(() => {
     wish = { command: 'schema' };
   });

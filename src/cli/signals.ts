@@ -1,14 +1,12 @@
 import type { Output } from './outputs.js';
-import type { Pool } from './pool.js';
-import type { RunLog } from './run-log.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** What is under way: a stream with an end to come, workers with files in hand. */
 export interface UnderWay {
   readonly output: Output | null;
-  readonly pool: Pool | null;
-  readonly log: RunLog;
+  readonly pool: { close(): Promise<void> } | null;
+  readonly log: { interrupt(): void } | null;
 }
 
 /** Runs the work; when it breaks or a signal ends it, what is only half written is removed. The workers are gone when it returns. */
@@ -16,7 +14,7 @@ export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work:
   const stop = (signal: NodeJS.Signals) => {
     for (const each of SIGNALS) process.off(each, stop);
     output?.abandon();
-    log.interrupt();
+    log?.interrupt();
     const end = () => process.kill(process.pid, signal);
     if (pool) void pool.close().finally(end);
     else end();
@@ -27,7 +25,7 @@ export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work:
     return await work();
   } catch (error) {
     output?.abandon();
-    log.interrupt();
+    log?.interrupt();
     throw error;
   } finally {
     for (const signal of SIGNALS) process.off(signal, stop);

@@ -1,0 +1,63 @@
+import { isUtf8 } from 'node:buffer';
+import type { Document } from '../../model/document.js';
+
+type Warning = Document['warnings'][number];
+
+/** The keys that a record is read by: one of its own, or several with points between that lead inside. */
+export interface Keys {
+  readonly text: string;
+  readonly id: string;
+}
+
+/** The story of a record. Plain data, so that a worker can be told it. */
+export interface RecordStory {
+  readonly id: Document['id'];
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a record has no story. Codes are public: they stand in `error.code`. */
+export interface RecordFailure {
+  readonly id: Document['id'];
+  readonly code: `record/${'not-json' | 'not-object' | 'no-text' | 'text-not-string' | 'too-large' | 'timeout' | 'out-of-memory'}` | `decode/${string}` | 'defect';
+  readonly message: string;
+}
+
+/**
+ * Reads one line. Bytes that are no UTF-8 become U+FFFD with a warning, as in a file. An id is a string or a number that is kept exactly; any
+ * other leaves a warning.
+ */
+export function readRecord(line: Uint8Array, keys: Keys): RecordStory | RecordFailure {
+  let record: unknown;
+  try {
+    record = JSON.parse(new TextDecoder().decode(line));
+  } catch {
+    return { id: null, code: 'record/not-json', message: 'The line is no JSON.' };
+  }
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return { id: null, code: 'record/not-object', message: 'The line is JSON, but no object.' };
+  const { id, warning } = readId(valueAt(record, keys.id), keys.id), text = valueAt(record, keys.text);
+  if (text === undefined || text === null) return { id, code: 'record/no-text', message: `The record has no ${JSON.stringify(keys.text)}. Name the key that holds the story with --text-key.` };
+  if (typeof text !== 'string') return { id, code: 'record/text-not-string', message: `The record's ${JSON.stringify(keys.text)} is no string.` };
+  return { id, text, warnings: [...(warning ? [warning] : []), ...(isUtf8(line) ? [] : [BAD_BYTES])] };
+}
+
+const BAD_BYTES: Warning = { code: 'decode/bad-bytes', message: 'The bytes of the record are not all valid UTF-8, and those that are not stand as U+FFFD.', line: null };
+
+function readId(id: unknown, key: string): { readonly id: Document['id']; readonly warning: Warning | null } {
+  if (id === undefined || id === null) return { id: null, warning: null };
+  if (typeof id === 'string') return { id, warning: null };
+  if (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) return { id, warning: null };
+  const why = typeof id === 'number' ? 'a number too large to be kept exactly: write it as a string' : 'neither a string nor a number';
+  return { id: null, warning: { code: 'record/bad-id', message: `The record's ${JSON.stringify(key)} is ${why}.`, line: null } };
+}
+
+/** A key with points is first looked for as it is, then as the way to a value inside. */
+function valueAt(record: object, key: string): unknown {
+  if (Object.hasOwn(record, key)) return record[key as keyof typeof record];
+  let value: unknown = record;
+  for (const step of key.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = value[step as keyof typeof value];
+  }
+  return value;
+}
