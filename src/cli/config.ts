@@ -34,6 +34,7 @@ export function nameVariables(command: Command): void {
  * @throws UsageError for a value that the option does not take, a file that cannot be read or that holds what is no setting
  */
 export async function configure(command: Command): Promise<string[]> {
+  if (settable(command).length === 0) return [];
   const named: unknown = command.getOptionValue('config');
   const found = named === false ? null : typeof named === 'string' && named !== '' ? { path: named, text: textOf(named) } : nearestFile();
   const settings = found === null ? null : (await import('./config-file.js')).settingsIn(found.path, found.text, allSettable(command));

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { UsageError } from './exit.js';
 import type { Input, Missing } from './input.js';
 import { namesFolder } from './outputs.js';
@@ -11,11 +12,11 @@ import { writeWhole } from './whole-file.js';
 const { stdout, stderr } = process;
 
 /**
- * What is said of a run of these inputs. Its table is for several; its bar for several on a terminal that does not show the documents
- * themselves or a line for each.
+ * What is said of a run of these inputs. Its table is for several; its bar for several on a terminal that shows neither the documents
+ * nor, behind a pipe, what somebody makes of them, nor a line for each.
  */
 export async function openLog({ report: wishes = [], quiet = false, verbose = false, maxWarnings, output }: ParseWish, inputs: readonly (Input | Missing)[], report: Report): Promise<RunLog> {
-  const isFree = stderr.isTTY && process.env['TERM'] !== 'dumb' && !(stdout.isTTY && output === undefined);
+  const isFree = stderr.isTTY && process.env['TERM'] !== 'dumb' && (output !== undefined || isFileOrNull(stdout));
   const reporters: ReporterTo[] = [];
   for (const { kind, file } of wishes) {
     if (file !== null) {
@@ -31,4 +32,9 @@ export async function openLog({ report: wishes = [], quiet = false, verbose = fa
     mostWarnings: maxWarnings ?? null,
     table: inputs.length > 1 && !quiet,
   });
+}
+
+function isFileOrNull({ fd, isTTY }: NodeJS.WriteStream & { readonly fd: number }): boolean {
+  const stats = fstatSync(fd);
+  return !isTTY && !stats.isFIFO() && !stats.isSocket();
 }

@@ -43,6 +43,11 @@ describe('a configuration', () => {
     expect(await run(at, ['--config', 'gone.json'])).toMatchObject({ code: 2, stderr: 'wire-parse: gone.json: no such file or folder\n' });
   });
 
+  it('that is broken does not stop what has no settings', async () => {
+    const { home, cwd } = homeWith({ '.wireparserc.json': '{ broken' });
+    for (const args of [['schema'], ['man'], ['completion', 'bash'], ['--help']]) expect(await wireParse(args, { cwd, env: { HOME: home } })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('holds for view and explain what they know of it', async () => {
     const { home, cwd } = homeWith({ '.wireparserc.json': { color: 'always', format: 'ndjson' } });
     for (const command of ['view', 'explain']) expect((await wireParse([command, 'a.txt'], { cwd, env: { HOME: home } })).stdout).toContain('\u001b[');

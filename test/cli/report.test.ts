@@ -186,20 +186,21 @@ describe('--report', () => {
 
 describe('the bar', () => {
   /** What a terminal is shown of a run whose second story is long in coming; `more` stands behind the command. */
-  async function shown(more: string, { env = {}, pipe = '' } = {}): Promise<string> {
+  async function shown(more: string, { env = {}, to = '-o out.ndjson' } = {}): Promise<string> {
     const cwd = folderOf({ 'a.txt': DATED, 'b.txt': DATED });
-    const line = `mkfifo slow; (sleep 1.5; cat a.txt >slow) & script -qec "$WP a.txt slow b.txt gone.txt -o out.ndjson ${more} ${pipe}" /dev/null; wait`;
+    const line = `mkfifo slow; (sleep 1.5; cat a.txt >slow) & script -qec "$WP a.txt slow b.txt gone.txt ${more} ${to}" /dev/null; wait`;
     return (await bash(line, { cwd, env: { TERM: 'xterm', ...env } })).stdout;
   }
 
   it('is drawn on a terminal while the work is long, and wiped away before each message', async () => {
-    const text = await shown('');
+    const [text, toFile] = await Promise.all([shown(''), shown('', { to: '>out.ndjson' })]);
+    expect(toFile).toContain(' 2 of 4, ');
     expect(text).toMatch(/^\r\u001b\[K#{10,}-* 2 of 4, \d\.\d a second, \d s left\r\u001b\[K/);
     expect(text.slice(text.lastIndexOf(' left'))).toMatch(new RegExp(`^ left\r\u001b\\[K\\S*wire-parse:\\S* gone\\.txt: no such file or folder\r\n${TABLE.source.replaceAll('\\n', '\r\n')}`));
   });
 
-  it('is not drawn with --quiet or --verbose, on a dumb terminal, on a pipe', async () => {
-    const all = await Promise.all([shown('-q'), shown('-v'), shown('', { env: { TERM: 'dumb' } }), shown('', { pipe: '2>&1 | cat' })]);
+  it('is not drawn with --quiet or --verbose, on a dumb terminal, on a pipe, before a pipe', async () => {
+    const all = await Promise.all([shown('-q'), shown('-v'), shown('', { env: { TERM: 'dumb' } }), shown('', { to: '-o out.ndjson 2>&1 | cat' }), shown('', { to: '| tail -n 1' })]);
     for (const text of all) {
       expect(text).toContain('gone.txt: no such file');
       expect(text).not.toContain('\u001b[K');
