@@ -77,6 +77,7 @@ function taskOf(options: ParseWish, format: string): Task {
     least: options.minConfidence === undefined ? null : parseLeast(options.minConfidence),
     look: lookOf(options.color, options.output === undefined),
     changed: options.changed ?? false,
+    counted: options.maxWarnings !== undefined,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Task {
   readonly look: PlainLook;
   /** Skip what was made of the same bytes by the same task: `--changed`. */
   readonly changed: boolean;
+  /** Warnings are counted (`--max-warnings`): a story that has some is never skipped. */
+  readonly counted: boolean;
 }
 
 /** A task with what it names at hand. */
@@ -27,6 +29,6 @@ export async function toolsFor(task: Task): Promise<Tools> {
 }
 
 /** All that a story's output hangs on besides its bytes and its path, and the gates that it has passed. */
-export function fingerprint({ format, encoding, required, least, look }: Task): string {
-  return JSON.stringify([VERSION, format, encoding?.toLowerCase() ?? null, required, least, look.width, look.colour]);
+export function fingerprint({ format, encoding, required, least, look, counted }: Task): string {
+  return JSON.stringify([VERSION, format, encoding?.toLowerCase() ?? null, required, least, look.width, look.colour, counted]);
 }

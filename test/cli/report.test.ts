@@ -74,6 +74,11 @@ describe('--max-warnings', () => {
     expect((await wireParse(['.', '--max-warnings=2'], { cwd })).code).toBe(0);
   });
 
+  it('counts those of stories that --changed would skip', async () => {
+    const cwd = folderOf({ 'a.txt': GUESSED, 'b.txt': DATED }), run = async (...more: string[]) => (await wireParse(['.', '-o', 'out/', '--changed', ...more], { cwd })).code;
+    expect([await run(), await run('--max-warnings', '0'), await run('--max-warnings', '0')]).toEqual([0, 1, 1]);
+  });
+
   it('is a whole number', async () => {
     const { code, stderr } = await wireParse(['--max-warnings', '-1', 'x']);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("argument '-1' is invalid. It needs a whole number from 0.") });
