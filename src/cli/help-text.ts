@@ -5,6 +5,7 @@ export const EXAMPLES: readonly (readonly [line: string, does: string])[] = [
   ["wire-parse 'in/**/*.txt' -o out/", 'a mirrored tree of JSON files'],
   ['wire-parse feed/ -o out/ --changed', 'only the stories that are new or not the same'],
   ['find feed -mtime 0 -type f -print0 | wire-parse --files-from - -0', 'the files of a list'],
+  ["jq -c '.[]' feed.json | wire-parse --ndjson", 'the records of a pipeline, one line each'],
   ['pbpaste | wire-parse view -', "the clipboard's story, for the eyes"],
   ['wire-parse feed/ --require headline,body', 'leave with 1 where one is missing'],
   ['wire-parse feed/ --min-confidence 0.8', 'leave with 1 where something is doubtful'],

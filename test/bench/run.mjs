@@ -6,6 +6,7 @@
  *               one after the other, then with a worker for each core
  *
  * npm run bench -- --stages: instead, the milliseconds that each stage takes for one such story, and how they grow with its length.
+ * npm run bench -- --stream: instead, the most memory that a stream of JSON lines takes, of a hundred megabytes and of a gigabyte.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printStages } from './stages.mjs';
+import { printStream } from './stream.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const bin = join(root, 'bin/wire-parse.js');
@@ -24,6 +26,10 @@ const long = [...paragraphs.slice(0, -2), ...paragraphs.slice(7, -2)].join('\n\n
 
 if (process.argv.includes('--stages')) {
   await printStages(root, long);
+  process.exit();
+}
+if (process.argv.includes('--stream')) {
+  await printStream(bin, long.slice(0, 600));
   process.exit();
 }
 
