@@ -22,7 +22,7 @@ function openingVerdict(line: Line, score: number): Verdict {
   const story = score >= 0.5;
   const confidence = story ? score : 1 - score;
   if (line.block.markup === 'metadata' && !story && hit?.strength === 'likely' && hit.role === 'caption') return { role: 'slug', rule: 'classify/metadata', confidence };
-  if (hit && (!story || (FIELD_ROLES.has(hit.role) && line.words <= 12 && !line.endsSentence))) return { role: hit.role, rule: hit.rule, confidence };
+  if (hit && (!story || (FIELD_ROLES.has(hit.role) && line.words <= 12 && !line.endsSentence) || hit.rule === 'classify/agency-alone')) return { role: hit.role, rule: hit.rule, confidence };
   if (line.agency > 0.6 && line.words <= 6) return { role: 'credit', rule: 'classify/agency-line', confidence: 0.8 };
   if (line.block.markup === 'metadata' || line.block.markup === 'rule') return { role: 'boilerplate', rule: 'classify/metadata', confidence: Math.max(0.5, confidence) };
   if (story) return { role: 'body', rule: 'classify/scored', confidence };

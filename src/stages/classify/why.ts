@@ -1,6 +1,6 @@
 import type { Block, Story } from '../../model/tree.js';
 import type { Reason } from '../../model/reason.js';
-import { NAMES } from './features.js';
+import { NAMES } from './features/index.js';
 import { lineOf } from './line.js';
 import { secondCopy } from './passes/second-copy.js';
 import { scoreRows } from './score.js';

@@ -1,34 +1,42 @@
 import { boost } from './boost.mjs';
 
 const INNER = 3;
-const FIRST = { trees: 50, depth: 3, rate: 0.2, lambda: 5, least: 3 };
-const SECOND = { trees: 110, depth: 3, rate: 0.15, lambda: 10, least: 4 };
+const FIRST = { trees: 50, depth: 3, rate: 0.2, lambda: 5, least: 3, features: 1, rows: 1 };
+const SECOND = { trees: 200, depth: 3, rate: 0.1, lambda: 10, least: 4, features: 0.3, rows: 0.8 };
+const THIRD = { trees: 80, depth: 3, rate: 0.1, lambda: 10, least: 4, features: 0.3, rows: 0.8 };
 const WORDS = { sites: 6, kept: 1200, most: 3, lower: 0.2 };
 
 /**
- * Three layers, each trained on what the one below says of pages that it has not seen: words, a first score from the line
- * alone, a second score from the line in its place.
+ * Four layers, each trained on what the one below says of pages that it has not seen: words, a first score from the line
+ * alone, a second from the line in its place, a third from its place among the second scores.
  */
 export function fitModel(code, pages) {
   const parts = Array.from({ length: INNER }, (_, k) => ({ rest: pages.filter((page) => Math.floor(page.hash / 7) % INNER !== k), held: pages.filter((page) => Math.floor(page.hash / 7) % INNER === k) }));
-  const own = new Map();
+  const own = new Map(), rows = new Map(), fixed = new Map();
   for (const { rest, held } of parts) {
     const weights = wordWeights(rest);
     for (const page of held) own.set(page, code.ownFeatures(page.lines, weights));
   }
+  for (const page of pages) fixed.set(page, code.fixedFeatures(page.lines, own.get(page)));
   const fitFirst = (some) => forest(code, code.OWN_NAMES, boost(...table(some, (page) => own.get(page)), FIRST));
-  const placed = new Map();
+  const fitPlaced = (some, form) => forest(code, code.NAMES, boost(...table(some, (page) => rows.get(page)), form));
+  const fill = (page, scores) => rows.set(page, code.fillStanding(fixed.get(page).map((row) => row.slice()), page.lines, scores));
   for (const { rest, held } of parts) {
     const { read } = fitFirst(rest);
-    for (const page of held) placed.set(page, code.placedFeatures(page.lines, own.get(page), own.get(page).map((row) => code.chance(read, row))));
+    for (const page of held) fill(page, own.get(page).map((row) => code.chance(read, row)));
   }
-  return { words: wordWeights(pages), first: fitFirst(pages), second: forest(code, code.NAMES, boost(...table(pages, (page) => placed.get(page)), SECOND)) };
+  const second = fitPlaced(pages, SECOND);
+  const unseen = parts.map(({ rest, held }) => ({ held, read: fitPlaced(rest, SECOND).read }));
+  for (const { held, read } of unseen) for (const page of held) fill(page, rows.get(page).map((row) => code.chance(read, row)));
+  return { words: wordWeights(pages), first: fitFirst(pages), second, third: fitPlaced(pages, THIRD) };
 }
 
 /** The chance of every line of a page. */
 export function predict(code, model, page) {
-  const own = code.ownFeatures(page.lines, model.words);
-  return code.placedFeatures(page.lines, own, own.map((row) => code.chance(model.first.read, row))).map((row) => code.chance(model.second.read, row));
+  const own = code.ownFeatures(page.lines, model.words), rows = code.fixedFeatures(page.lines, own);
+  const first = own.map((row) => code.chance(model.first.read, row));
+  const second = code.fillStanding(rows, page.lines, first).map((row) => code.chance(model.second.read, row));
+  return code.fillStanding(rows, page.lines, second).map((row) => code.chance(model.third.read, row));
 }
 
 function table(pages, rowsOf) {
@@ -72,7 +80,7 @@ function wordWeights(pages) {
 }
 
 /** The model as a source file. */
-export function writeModel(code, { words, first, second }) {
+export function writeModel(code, { words, first, second, third }) {
   const byWeight = new Map();
   for (const [word, weight] of words) byWeight.set(weight, [...(byWeight.get(weight) ?? []), word]);
   const lists = [...byWeight].sort((a, b) => a[0] - b[0]).map(([weight, list]) => `  [${weight}, ${JSON.stringify(list.sort().join(' '))}],`).join('\n');
@@ -89,5 +97,8 @@ export const FIRST_FOREST = ${print(first)};
 
 /** The second score: a line in its place on the page. */
 export const SECOND_FOREST = ${print(second)};
+
+/** The third score: a line in its place among the second scores. */
+export const THIRD_FOREST = ${print(third)};
 `;
 }

@@ -13,10 +13,8 @@ export async function stage() {
     export { decode } from '${src}/stages/decode/index.ts';
     export { blocks } from '${src}/stages/blocks/index.ts';
     export { lineOf } from '${src}/stages/classify/line.ts';
-    export { LINE_PATTERNS } from '${src}/lexicon/boilerplate/index.ts';
-    export { classify } from '${src}/stages/classify/index.ts';
     export { judge } from '${src}/stages/classify/judge.ts';
-    export { ownFeatures, placedFeatures, OWN_NAMES, NAMES } from '${src}/stages/classify/features.ts';
+    export { ownFeatures, fixedFeatures, fillStanding, OWN_NAMES, NAMES } from '${src}/stages/classify/features/index.ts';
     export { readForest, chance } from '${src}/stages/classify/trees.ts';`);
   await build({ entryPoints: [entry], outfile: out, bundle: true, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning', nodePaths: ['node_modules'],
     banner: { js: "import { createRequire as trainRequire } from 'node:module'; const require = trainRequire(import.meta.url);" } });

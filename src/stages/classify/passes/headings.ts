@@ -34,9 +34,9 @@ function reads(line: Line | undefined): boolean {
   return line !== undefined && isBody(line) && line.words >= 5 && (line.endsSentence || line.endsColon);
 }
 
-/** The last line above that is no furniture of certain wording. */
+/** The last line above that is neither a caption nor furniture of certain wording. */
 function lastOf(lines: readonly Line[], at: number): Line | undefined {
-  for (let k = at - 1; k >= 0 && k >= at - 4; k--) if (isOpen(lines[k]!)) return lines[k];
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) if (isOpen(lines[k]!) && lines[k]!.block.verdict?.role !== 'caption') return lines[k];
   return undefined;
 }
 
