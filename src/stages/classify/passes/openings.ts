@@ -15,10 +15,14 @@ export function openings(lines: readonly Line[], scores: readonly number[]): voi
   const { first } = extent(lines);
   const opening = lines[first];
   if (!opening) return;
+  // A deck stands under a headline; what stands under an item of a menu is the headline itself.
   for (let i = 0; i < first; i++) {
     const line = lines[i]!;
     if (isBody(line) && LEAD.test(line.text)) break;
-    if (scores[i]! < SURE && line.block.verdict?.role === 'body' && !line.endsColon && line.words <= SUMMARY) give(line, 'deck', 'classify/above-story', 0.5);
+    if (scores[i]! < SURE && line.block.verdict?.role === 'body' && !line.endsColon && line.words <= SUMMARY) {
+      const underMenu = Boolean(lines[i - 1]?.bar);
+      give(line, underMenu ? 'boilerplate' : 'deck', underMenu ? 'classify/scored' : 'classify/above-story', 0.5);
+    }
   }
   const place = lines[first - 1];
   if (place && !isBody(place) && place.bar === null && place.words <= 5 && !/^by\s/i.test(place.text) && PLACE.test(place.text)) give(place, 'body', 'classify/dateline-alone', 0.7);
