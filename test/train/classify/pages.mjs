@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examCases } from '../exams.mjs';
 
 const tokens = (text) => (text ?? '').match(/[\p{L}\p{N}_]+/gu) ?? [];
 
@@ -36,9 +37,7 @@ export function loadPages(folder, code) {
     const text = readFileSync(join(folder, 'polnear/train/text', file), 'utf8');
     add('polnear', file, file.split('_')[0] + file.slice(-9), text, 0.12, (lines) => lines.map((line, i) => (i === 0 ? 0 : line.text.length < 25 ? -1 : 1)));
   }
-  for (const file of readdirSync(join(folder, 'exam'), { recursive: true }).filter((name) => name.endsWith('.gold.json')).sort()) {
-    const gold = JSON.parse(readFileSync(join(folder, 'exam', file), 'utf8')).lines;
-    const text = readFileSync(join(folder, 'exam', file.replace('.gold.json', '.txt')), 'utf8');
+  for (const { file, text, gold: { lines: gold } } of examCases(folder)) {
     const kept = new Set([...gold.body, ...gold.heading]), free = new Set([...gold.note, ...gold.pullquote]);
     const judge = (n) => (kept.has(n) ? 1 : free.has(n) ? -1 : 0);
     const page = add('exam', file, file, text, 1.5, (lines) => lines.map((line) => judge(line.block.firstLine)));

@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The exams that weights may be learned from, the practice exam first; the last exam is kept out of them all. */
+const OWN = ['test/eval/second-exam', 'test/eval/third-exam'];
+
+/**
+ * The cases of every exam to learn from, in an order that no file system changes.
+ *
+ * @param {string} practice the practice data, with exam/ in it
+ * @returns {{ file: string, text: string, gold: object }[]} each page with its answers; `file` is its place inside its exam
+ */
+export function examCases(practice) {
+  return [join(practice, 'exam'), ...OWN].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.gold.json')).sort().map((file) => ({
+      file,
+      text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8'),
+      gold: JSON.parse(readFileSync(join(folder, file), 'utf8')),
+    })));
+}
