@@ -1,10 +1,12 @@
 import type { Line } from '../line.js';
-import { extent, give, isBody, isParagraph } from '../verdict.js';
+import { extent, give, isBody, isParagraph, isUnnamed } from '../verdict.js';
 
 /** "HATAY, Türkiye": a place in capitals, its country not. */
 const PLACE = /^[\p{Lu}][\p{Lu}\p{M}.'’ -]{2,30},\s[\p{Lu}][\p{Ll}][\p{L}.'’ -]{1,24}$/u;
 /** Longest line without a full stop above the first paragraph that sums the story up, in words. */
 const SUMMARY = 14;
+/** Longest deck, in words. */
+const DECK = 45;
 /** From this score on such a line is the story's own: results and figures often have no full stop. */
 const SURE = 0.8;
 /** Place, agency or date before the dash or colon that the story starts behind. */
@@ -28,6 +30,8 @@ export function openings(lines: readonly Line[], scores: readonly number[]): voi
   if (place && !isBody(place) && place.bar === null && place.words <= 5 && !/^by\s/i.test(place.text) && PLACE.test(place.text)) give(place, 'body', 'classify/dateline-alone', 0.7);
   const lead = LEAD.exec(opening.text)?.[1];
   if (lead === undefined) return;
-  const second = lines.slice(first + 1, first + 5).find(isParagraph);
-  if (second && LEAD.exec(second.text)?.[1] === lead && opening.words <= 45) give(opening, 'deck', 'classify/deck-with-dateline', 0.7);
+  const same = (line: Line | undefined): boolean => line !== undefined && LEAD.exec(line.text)?.[1] === lead;
+  const above = lines.slice(Math.max(0, first - 4), first).findLast((line) => line.endsSentence);
+  if (above && isUnnamed(above) && same(above) && above.words <= DECK) give(above, 'deck', 'classify/deck-with-dateline', 0.7);
+  else if (opening.words <= DECK && same(lines.slice(first + 1, first + 5).find(isParagraph))) give(opening, 'deck', 'classify/deck-with-dateline', 0.7);
 }
