@@ -107,6 +107,13 @@ describe('lines', () => {
     expect(documents.map(({ warnings }) => warnings.filter(({ code }) => code === 'decode/bad-bytes').length)).toEqual([1, 0]);
   });
 
+  it('hold no half of a character, at which readers stop', async () => {
+    const { documents, stdout } = await stream(asLines({ id: '\ud800', text: STORY.replace('night', 'n\udc00ght') }, { id: '\ud83d\ude8c', text: STORY.replace('night', '\ud83d\ude8c') }));
+    expect(documents.map(({ id, headline }) => [id, headline])).toEqual([[null, 'Council votes to keep the n\ufffdght bus'], ['🚌', 'Council votes to keep the 🚌 bus']]);
+    expect(documents.map(({ warnings }) => warnings.map(({ code }) => code).filter((code) => code.startsWith('record/')))).toEqual([['record/bad-id', 'record/bad-escapes'], []]);
+    expect(stdout).not.toMatch(/\\ud[89a-f]/i);
+  });
+
   it('none at all give no output and exit 0: an empty stream, a closed one', async () => {
     expect(await stream('')).toMatchObject({ code: 0, stderr: '', stdout: '' });
     expect((await bash('$WP --ndjson <&-; echo $?')).stdout).toBe('0\n');

@@ -38,16 +38,21 @@ export function readRecord(line: Uint8Array, keys: Keys): RecordStory | RecordFa
   const { id, warning } = readId(valueAt(record, keys.id), keys.id), text = valueAt(record, keys.text);
   if (text === undefined || text === null) return { id, code: 'record/no-text', message: `The record has no ${JSON.stringify(keys.text)}. Name the key that holds the story with --text-key.` };
   if (typeof text !== 'string') return { id, code: 'record/text-not-string', message: `The record's ${JSON.stringify(keys.text)} is no string.` };
-  return { id, text, warnings: [...(warning ? [warning] : []), ...(isUtf8(line) ? [] : [BAD_BYTES])] };
+  const isWhole = !LONE_SURROGATE.test(text);
+  return { id, text: isWhole ? text : text.replace(LONE_SURROGATES, '\ufffd'), warnings: [...(warning ? [warning] : []), ...(isUtf8(line) ? [] : [BAD_BYTES]), ...(isWhole ? [] : [BAD_ESCAPES])] };
 }
 
+/** JSON can write halves of characters, as `\ud83d` alone. Many a reader refuses a line that holds one. */
+const LONE_SURROGATE = /\p{Surrogate}/u, LONE_SURROGATES = /\p{Surrogate}/gu;
+
+const BAD_ESCAPES: Warning = { code: 'record/bad-escapes', message: 'The story has escapes that are half a character, which stand as U+FFFD.', line: null };
 const BAD_BYTES: Warning = { code: 'decode/bad-bytes', message: 'The bytes of the record are not all valid UTF-8, and those that are not stand as U+FFFD.', line: null };
 
 function readId(id: unknown, key: string): { readonly id: Document['id']; readonly warning: Warning | null } {
   if (id === undefined || id === null) return { id: null, warning: null };
-  if (typeof id === 'string') return { id, warning: null };
+  if (typeof id === 'string' && !LONE_SURROGATE.test(id)) return { id, warning: null };
   if (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) return { id, warning: null };
-  const why = typeof id === 'number' ? 'a number too large to be kept exactly: write it as a string' : 'neither a string nor a number';
+  const why = typeof id === 'number' ? 'a number too large to be kept exactly: write it as a string' : typeof id === 'string' ? 'a string with half a character in it' : 'neither a string nor a number';
   return { id: null, warning: { code: 'record/bad-id', message: `The record's ${JSON.stringify(key)} is ${why}.`, line: null } };
 }
 
