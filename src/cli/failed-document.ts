@@ -21,6 +21,7 @@ export function failedDocument(error: NonNullable<Document['error']>): Document 
     notes: [],
     quotes: [],
     attributions: [],
+    headlineAttributions: [],
     speakers: [],
     removed: [],
     evidence: {},

@@ -108,6 +108,8 @@ export const documentSchema = z.strictObject({
   notes: z.array(noteSchema),
   quotes: z.array(quoteSchema),
   attributions: z.array(attributionSchema),
+  headlineAttributions: z.array(attributionSchema)
+    .register(z.globalRegistry, { description: 'what the headline attributes ("… : Yonhap"), apart from the body so that nobody is counted twice; the spans lie in the headline' }),
   speakers: z.array(speakerSchema),
   removed: z.array(removedSchema),
   evidence: z.strictObject({

@@ -207,6 +207,11 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** True for what the headline attributes: it stands apart from the body, which mostly says it again. */
+export function inHeadline({ rule }: Attribution): boolean {
+  return rule.startsWith('attribution/headline-');
+}
+
 /** One quote of the document: the runs of one turn of speech, in order, and the attribution that names its speaker. */
 export interface Turn {
   readonly runs: readonly QuoteRun[];

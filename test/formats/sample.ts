@@ -75,6 +75,7 @@ export function sampleDocument(): Document {
       quote('q3', 'Now the ships have to move,', 's2'),
       quote('q4', 'a start', 's3', 'partial'),
     ],
+    headlineAttributions: [],
     attributions: [
       reported('a1', 'Pilots in Kessel went back to work on Monday after a night of talks', 's1', 'Harbour Union'),
       reported('a2', 'the backlog of 40 ships would be cleared by Friday', 's3', 'Lien'),

@@ -49,7 +49,7 @@ export function broken(input: Uint8Array | string): string[] {
   for (const [path, at] of spansIn(story)) {
     if (at.start > at.end || at.end > units.length - 1) fault(path, 'lies outside of the input', at);
     else if (typeof at.text === 'string') {
-      const left = /^\/quotes\/\d+$|\/content$/.test(path) ? withoutFurniture : hidden;
+      const left = /^\/quotes\/\d+$|^\/attributions\/\d+\/content$/.test(path) ? withoutFurniture : hidden;
       const slice = clean(uncovered(source.text, { start: units[at.start]!, end: units[at.end]! }, left));
       const bare = /^\/quotes\/\d+(?:\/parts\/\d+)?$/.test(path) ? slice.replace(/[,،、]$/, '') : slice;
       if (at.text !== slice && at.text !== bare) fault(path, 'text', at.text.slice(0, 80), 'slice', slice.slice(0, 80));
@@ -95,8 +95,9 @@ function inOrder(name: string, list: readonly Span[], fault: Fault): void {
 
 function references(story: Document, fault: Fault): void {
   const speakers = new Set(story.speakers.map((one) => one.id)), quotes = new Set(story.quotes.map((one) => one.id));
-  const attributions = new Map(story.attributions.map((one) => [one.id, one]));
-  if (speakers.size !== story.speakers.length || quotes.size !== story.quotes.length || attributions.size !== story.attributions.length) fault('an id stands twice');
+  const everything = [...story.attributions, ...story.headlineAttributions];
+  const attributions = new Map(everything.map((one) => [one.id, one]));
+  if (speakers.size !== story.speakers.length || quotes.size !== story.quotes.length || attributions.size !== everything.length) fault('an id stands twice');
   for (const quote of story.quotes) {
     const { parts } = quote;
     if (parts[0]!.start !== quote.start || parts.at(-1)!.end !== quote.end) fault(quote.id, 'does not run from its first part to its last');
@@ -104,7 +105,7 @@ function references(story: Document, fault: Fault): void {
     if (quote.attribution !== null && !attributions.get(quote.attribution)?.quotes.includes(quote.id)) fault(quote.id, 'and its attribution do not agree');
     if (quote.speakerId !== null && !speakers.has(quote.speakerId)) fault(quote.id, 'has a speaker that nobody knows');
   }
-  for (const one of story.attributions) {
+  for (const one of everything) {
     const { content } = one;
     if (content.parts[0]!.start !== content.start || content.parts.at(-1)!.end !== content.end) fault(one.id, 'content does not run from its first part to its last');
     inOrder(`content of ${one.id}`, content.parts, fault);

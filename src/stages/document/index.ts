@@ -1,6 +1,6 @@
 import { CodePoints } from '../../model/code-points.js';
 import { documentSchema, SCHEMA_VERSION, type Document } from '../../model/document.js';
-import { inStory, spanOf, textOf, type Attribution, type Block, type Evidence, type Field, type Role, type Story, type Stretch } from '../../model/tree.js';
+import { inHeadline, inStory, spanOf, textOf, type Attribution, type Block, type Evidence, type Field, type Role, type Story, type Stretch } from '../../model/tree.js';
 import { languageOf } from '../../text/language.js';
 import { untouchedLines } from './rows.js';
 
@@ -26,7 +26,8 @@ export function document(story: Story, version: string): Document {
   const lineOf = (at: Stretch): number => at.block.firstLine + lineBreaks(story.source.text, at.block.span.start, spanOf(at).start);
 
   const speakerIds = new Map(story.speakers.map((speaker, i) => [speaker, `s${i + 1}`]));
-  const attributionIds = new Map(story.attributions.map((attribution, i) => [attribution, `a${i + 1}`]));
+  const [titled, bodily] = [story.attributions.filter(inHeadline), story.attributions.filter((a) => !inHeadline(a))];
+  const attributionIds = new Map([...bodily.map((attribution, i) => [attribution, `a${i + 1}`] as const), ...titled.map((attribution, i) => [attribution, `h${i + 1}`] as const)]);
   const turnIds = new Map(story.turns.map((turn, i) => [turn, `q${i + 1}`]));
 
   const blocks = (keep: (role: Role) => boolean) => story.children.filter((block) => keep(block.verdict?.role ?? 'boilerplate'));
@@ -38,7 +39,7 @@ export function document(story: Story, version: string): Document {
   const evidenceStretches = FIELD_NAMES.flatMap((name) => story.fields[name]?.from.map((e) => e.at) ?? []);
   const evidenceBlocks = new Set(evidenceStretches.map((at) => at.block));
 
-  const attributions = story.attributions.map((a): Document['attributions'][number] => {
+  const attributionOf = (a: Attribution): Document['attributions'][number] => {
     const speaker = story.resolved.get(a);
     const first = a.content[0]!, last = a.content[a.content.length - 1]!;
     return {
@@ -54,7 +55,7 @@ export function document(story: Story, version: string): Document {
       rule: a.rule,
       confidence: round(a.confidence),
     };
-  });
+  };
 
   const quotes = story.turns.map((turn): Document['quotes'][number] => {
     const first = turn.runs[0]!, last = turn.runs[turn.runs.length - 1]!;
@@ -74,7 +75,7 @@ export function document(story: Story, version: string): Document {
   });
 
   const spoken = countBy(story.turns.map((turn) => turn.speaker));
-  const attributed = countBy(story.attributions.map((a: Attribution) => (a.speaker && story.resolved.get(a)) ?? null));
+  const attributed = countBy(bodily.map((a: Attribution) => (a.speaker && story.resolved.get(a)) ?? null));
 
   const language = languageOf(story.children.filter(inStory).map((block) => block.view.text));
 
@@ -94,7 +95,8 @@ export function document(story: Story, version: string): Document {
     body: blocks((role) => role === 'body' || role === 'heading').map((block) => ({ kind: block.verdict!.role === 'heading' ? 'heading' : 'paragraph', ...textSpan(told(block)) })),
     notes: blocks((role) => NOTES.has(role)).map((block) => ({ kind: block.verdict!.role as Document['notes'][number]['kind'], ...textSpan(whole(block)) })),
     quotes,
-    attributions,
+    attributions: bodily.map(attributionOf),
+    headlineAttributions: titled.map(attributionOf),
     speakers: story.speakers.map((speaker) => ({
       id: speakerIds.get(speaker)!, name: speaker.name, role: speaker.role, type: speaker.type, mentions: speaker.mentions.map(textSpan),
       quotes: spoken.get(speaker) ?? 0, attributions: attributed.get(speaker) ?? 0,

@@ -14,7 +14,8 @@ Rob Kuiper, a skipper, said he had heard of it on the radio. Kuiper has sailed f
 function headlined(headline: string, body = BODY) {
   const document = parseDocument(`${headline}${body}`);
   expect(document.headline).toBe(headline);
-  return document.attributions.filter(({ rule }) => rule.startsWith('attribution/headline-'))
+  expect(document.attributions.filter(({ rule }) => rule.startsWith('attribution/headline-'))).toEqual([]);
+  return document.headlineAttributions
     .map(({ rule, kind, speaker, content }) => [rule.replace('attribution/headline-', ''), kind, speaker?.text, speaker?.name, content.text]);
 }
 
