@@ -30,8 +30,8 @@ describe('what is packed', () => {
     for (const path of ['package.json', 'README.md', 'LICENSE', 'bin/wire-parse.js', 'bin/load.cjs', 'bin/worker.cjs', 'dist/command.cjs', 'dist/index.js', 'dist/types/src/index.d.ts']) expect(packed.files.map((file) => file.path)).toContain(path);
   });
 
-  it('stays under a megabyte and a half, of which the code cache is half', () => {
-    expect(packed.size).toBeLessThan(1_500_000);
+  it('stays under one and three quarters of a megabyte, of which the code cache is half', () => {
+    expect(packed.size).toBeLessThan(1_750_000);
   });
 
   it('runs nothing at installation and holds no native code, nor does what it depends on', () => {
