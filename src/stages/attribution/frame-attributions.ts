@@ -32,7 +32,8 @@ export interface FrameAttributions {
 export function frameAttributions(analysis: Analysis): FrameAttributions {
   const { frame, links, around, quoteLinks } = analysis;
   const drafts: Draft[] = [];
-  const chances = links.map((_, at) => reportChance(frame.items, links, around, at));
+  // A cue with nothing around it that it could report needs no weighing.
+  const chances = links.map((_, at) => (around[at]!.after || around[at]!.before ? reportChance(frame.items, links, around, at) : 0));
   const ofQuote = new Map<number, Draft>();
   links.forEach((link, at) => {
     const structure = around[at]!;

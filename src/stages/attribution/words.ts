@@ -44,11 +44,18 @@ export function isPersonNoun(low: string): boolean {
 /** Endings of nouns in the plural that stand for people: at the start of a sentence their capital makes no name of them. */
 const COMMON_OPENERS = /.(?:ists|ers|ors|ians|ants|ents|men|women|eers|ees|crats)$/;
 
-const LISTS: readonly (readonly [{ has(word: string): boolean }, number])[] = [
+/** What each listed word can be, but for the verbs' forms: one look-up a word instead of one a list. */
+const LISTED: ReadonlyMap<string, WordKinds> = listed([
   [DETERMINERS, Kind.determiner], [POSSESSIVES, Kind.possessive], [SUBJECT_PRONOUNS, Kind.subjectPronoun], [PERSONAL_PRONOUNS, Kind.personal],
   [OBJECT_PRONOUNS, Kind.objectPronoun], [PREPOSITIONS, Kind.preposition], [COORDINATORS, Kind.coordinator], [SUBORDINATORS, Kind.subordinator],
-  [RELATIVES, Kind.relative], [AUXILIARIES, Kind.auxiliary], [ADVERBS, Kind.adverb], [VERB_FORMS, Kind.verb], [NOUN_LIKE_VERBS, Kind.nounLike],
-];
+  [RELATIVES, Kind.relative], [AUXILIARIES, Kind.auxiliary], [ADVERBS, Kind.adverb], [NOUN_LIKE_VERBS, Kind.nounLike],
+]);
+
+function listed(lists: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, WordKinds> {
+  const kinds = new Map<string, WordKinds>();
+  for (const [words, kind] of lists) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
+}
 
 /**
  * @param low   the word in lower case, with straight apostrophes
@@ -57,8 +64,8 @@ const LISTS: readonly (readonly [{ has(word: string): boolean }, number])[] = [
 export function kindsOf(type: Token['type'], text: string, low: string, first: boolean): WordKinds {
   if (type === 'number') return Kind.number;
   if (type === 'mark') return 0;
-  let kinds = 0;
-  for (const [list, kind] of LISTS) if (list.has(low)) kinds |= kind;
+  let kinds = LISTED.get(low) ?? 0;
+  if (VERB_FORMS.has(low)) kinds |= Kind.verb;
   const contraction = /^(i|he|she|we|they|you|it|who)'(d|ll|s|ve|re|m)$/.exec(low);
   if (contraction) kinds |= Kind.subjectPronoun | Kind.personal;
   else if (/'s$/.test(low)) kinds |= Kind.genitive;

@@ -1,6 +1,7 @@
 /** Who a headline's source is: the one of the story whom its words name, for a headline stands before every introduction. */
 import { textOf, type Attribution, type Stretch } from '../../model/tree.js';
 import { foldName } from '../../text/gender.js';
+import { isMany } from '../../text/person-nouns.js';
 import { root, type Entity } from './entity.js';
 import type { Tale } from './tale.js';
 
@@ -12,7 +13,7 @@ const SMALL_WORDS = /^(?:the|an?|of|for|and|at|in|his|her|its|their)$/;
  */
 export function headlined(tale: Tale, { speaker }: Attribution): Entity {
   const at = speaker!, words = foldName(textOf(at)).split(/[\s-]+/).filter((word) => !SMALL_WORDS.test(word));
-  const entity = named(tale, words) ?? called(tale, words.at(-1) ?? '') ?? tale.byText(textOf(at), speaker!.kind === 'organisation' || speaker!.kind === 'document' ? speaker!.kind : speaker!.kind === 'name' ? 'organisation' : 'unnamed');
+  const entity = named(tale, words) ?? called(tale, words.at(-1) ?? '') ?? tale.byText(textOf(at), speaker!.kind === 'organisation' || speaker!.kind === 'document' ? speaker!.kind : speaker!.kind === 'name' ? 'organisation' : isMany(words.at(-1) ?? '') ? 'group' : 'unnamed');
   remember(entity, at);
   return entity;
 }
