@@ -35,6 +35,13 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', { timeout:
     if (process.env['SCREENSHOTS']) await page.screenshot({ path: join(process.env['SCREENSHOTS'], `${options.colorScheme ?? 'light'}-${options.viewport?.width ?? 1280}.png`), fullPage: true });
     return page;
   }
+  /** The page of a story of its own. */
+  async function viewOf(story: string): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'wire-parse-view-')), path = join(folder, 'story.html');
+    writeFileSync(join(folder, 'story.txt'), story);
+    expect(await wireParse(['view', join(folder, 'story.txt'), '-o', path])).toMatchObject({ code: 0, stderr: '' });
+    return path;
+  }
   const colour = (page: Page, selector: string, property: string): Promise<string> =>
     page.locator(selector).first().evaluate((element, name) => (globalThis as unknown as { getComputedStyle(of: unknown): Record<string, string> }).getComputedStyle(element)[name]!, property);
 
@@ -74,9 +81,36 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', { timeout:
     await page.close();
   });
 
-  it('fits a telephone without scrolling sideways', async () => {
-    const page = await open({ viewport: { width: 360, height: 740 } });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  it.each(['light', 'dark'] as const)('gives two dozen speakers colours that can be read in %s, on their wash and lit up too', async (colorScheme) => {
+    const said = Array.from({ length: 24 }, (_, i) => `"We counted ${i + 10} buses," said ${NAMES[i % 6]} ${SURNAMES[i % 4]}${NAMES[Math.floor(i / 4)]!.toLowerCase()}, a driver.`);
+    const page = await open({ colorScheme }, await viewOf(`Two dozen drivers count the buses\n\n${said.join('\n\n')}\n`));
+    const seen = await page.evaluate(`[...document.querySelectorAll('aside section')].map((_, i) => {
+      const style = (selector) => getComputedStyle(document.querySelector(selector)), name = style('article .m.v' + i), words = document.querySelector('article .q.v' + i);
+      const [tone, wash] = [name.color, getComputedStyle(words).backgroundColor];
+      words.focus();
+      return { tone, wash, lit: style('article .m.v' + i).backgroundColor, paper: style('body').backgroundColor, ink: style('body').color };
+    })`) as Record<'tone' | 'wash' | 'lit' | 'paper' | 'ink', string>[];
+    expect(seen.length).toBeGreaterThan(20);
+    for (const { tone, wash, lit, paper, ink } of seen) {
+      expect(lit).not.toBe(wash);
+      expect([contrast(tone, paper), contrast(ink, wash), contrast(tone, lit)].map((figure) => Math.min(figure, 4.5))).toEqual([4.5, 4.5, 4.5]);
+    }
+    await page.close();
+  });
+
+  it('fits a telephone without scrolling sideways, whatever a story holds', async () => {
+    const wide = await viewOf(`Bus\u00a0${'w'.repeat(400)} stays\n\n"The ${'x'.repeat(400)} stays," said Ana Ruiz, the mayor.\n\nShare: https://example.org/${'y'.repeat(400)}\n`);
+    for (const path of [file, wide]) {
+      const page = await open({ viewport: { width: 360, height: 740 } }, path);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await page.close();
+    }
+  });
+
+  it('is printed in black on white where the screen is dark', async () => {
+    const page = await open({ colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const selector of ['article p', '.v0.m', 'dt', '.lead']) expect(contrast(await colour(page, selector, 'color'), 'rgb(255, 255, 255)'), selector).toBeGreaterThanOrEqual(4.5);
     await page.close();
   });
 
@@ -89,11 +123,7 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', { timeout:
   });
 
   it('runs nothing that a story says', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'wire-parse-view-'));
-    const story = join(folder, 'hostile.txt');
-    writeFileSync(story, 'Bus <img src=x onerror="document.title=1"> stays\n\n"The <script>document.title=1</script> bus stays," said Ana Ruiz, the mayor of Tartu, on Monday.\n');
-    await wireParse(['view', story, '-o', join(folder, 'hostile.html')]);
-    const page = await open({}, join(folder, 'hostile.html'));
+    const page = await open({}, await viewOf('Bus <img src=x onerror="document.title=1"> stays\n\n"The <script>document.title=1</script> bus stays," said Ana Ruiz, the mayor of Tartu, on Monday.\n'));
     expect(await page.title()).toMatch(/^Bus /);
     expect(await page.locator('article').innerText()).toContain('<script>document.title=1</script>');
     await page.close();
@@ -104,6 +134,9 @@ describe.skipIf(executablePath === undefined)('the page in Chromium', { timeout:
     expect(complaints).toEqual([]);
   });
 });
+
+/** Of which invented names are made. */
+const NAMES = ['Ana', 'Bela', 'Carla', 'Dora', 'Elena', 'Frida'] as const, SURNAMES = ['Kor', 'Lam', 'Mor', 'Tor'] as const;
 
 /** Contrast of two CSS colours `rgb(r, g, b)` as WCAG 2 counts it. */
 function contrast(one: string, other: string): number {

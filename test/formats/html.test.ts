@@ -45,9 +45,25 @@ describe('the page of a story', () => {
 
   it('keeps the furniture in its place, with its role and rule', () => {
     const elements = elementsOf(pageOf(SEED));
-    const role = elements.filter((element) => attribute(element, 'class') === 'role').map((element) => [textOf(element), attribute(element, 'title')]);
-    expect(role[0]).toEqual(['advert', 'line 1, classify/advert-label']);
-    expect(role).toHaveLength(6);
+    const lines = elements.filter(({ tagName, parentNode }) => tagName === 'li' && /\bout\b/.test(attribute(parentNode as Element, 'class') ?? attribute(parentNode!.parentNode as Element, 'class') ?? '')).map(textOf);
+    expect(lines).toHaveLength(6);
+    expect([lines[0], lines[3]]).toEqual(['advert Ads line 1, classify/advert-label', 'pull-quote "The movement of North Korean troops has already begun," line 9, classify/pull-quote']);
+  });
+
+  it('counts what was said', () => {
+    const lead = (input: string | Uint8Array): string => textOf(elementsOf(pageOf(input)).find((element) => attribute(element, 'class') === 'lead')!);
+    expect(lead(SEED)).toBe('9 quotations, 6 reports, 6 lines left out');
+    expect(lead('Bus stays\n\nThe council voted to keep the bus.\n\n"The bus stays," said Ana Ruiz, the mayor of Tartu.\n\nShare\n')).toBe('1 quotation, 0 reports, 1 line left out');
+    const about = elementsOf(pageOf(SEED)).filter((element) => attribute(element, 'class') === 'about').map(textOf);
+    expect(about.slice(0, 4)).toEqual(['organisation — 2 quotations', 'organisation — 1 report', 'unnamed — 1 quotation', 'Ukrainian President — 1 quotation, 2 reports']);
+  });
+
+  it('has its headings in order, none left out', () => {
+    for (const name of STORIES) {
+      const levels = elementsOf(pageOf(readFileSync(`fixtures/${name}`))).map(({ tagName }) => Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0)).filter((level) => level > 0);
+      expect(levels[0]).toBe(1);
+      for (const [i, level] of levels.entries()) expect(level, name).toBeLessThanOrEqual((levels[i - 1] ?? 0) + 1);
+    }
   });
 
   it('says who denies and who declines', () => {

@@ -5,7 +5,7 @@ import { marksOf } from './marks.js';
 import { slicer } from './slices.js';
 import { storyOf } from './story.js';
 import { STYLE, voiceStyle } from './style.js';
-import { factsOf, speechOf } from './summary.js';
+import { countOf, factsOf, speechOf } from './summary.js';
 
 /** Nothing may be loaded or run, whatever the story's text says: the page has its own style and no script. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -23,7 +23,7 @@ export const html: Format = {
 function page(document: Document, text: string): string {
   const slice = slicer(text);
   const title = document.headline ?? 'Story without a headline';
-  const speech = speechOf(document);
+  const speech = speechOf(document), reports = document.attributions.filter(({ kind }) => kind === 'indirect').length;
   return `${opening(title, document.language, voiceStyle(document.speakers.length))}
 <main>
 <header>
@@ -37,7 +37,7 @@ ${storyOf(document, marksOf(document), slice)}
 </article>
 <aside aria-label="Who said what">
 <h2>Who said what</h2>
-<p class="lead">${document.quotes.length} quotations, ${document.attributions.filter(({ kind }) => kind === 'indirect').length} reports, ${document.removed.length} lines left out</p>
+<p class="lead">${countOf(document.quotes.length, 'quotation')}, ${countOf(reports, 'report')}, ${countOf(document.removed.length, 'line')} left out</p>
 ${speech === '' ? '<p>Nobody is quoted.</p>' : speech}${warnings(document)}
 </aside>
 </main>

@@ -31,7 +31,7 @@ export function storyOf(document: Document, marks: readonly Mark[], slice: Slice
 
 function furniture(run: readonly Removed[]): string {
   const lines = run.map(({ role, rule, line, text }) =>
-    `<li><span class="role" title="line ${line}, ${escaped(rule)}">${escaped(role)}</span> ${escaped(text)}</li>`).join('\n');
+    `<li><span class="role">${escaped(role)}</span> <span>${escaped(text)} <small>line ${line}, ${escaped(rule)}</small></span></li>`).join('\n');
   if (run.length < FOLDED) return `<ul class="out">\n${lines}\n</ul>`;
   const roles = [...new Set(run.map(({ role }) => role))].join(', ');
   return `<details class="out"><summary>${run.length} lines left out: ${escaped(roles)}</summary>\n<ul>\n${lines}\n</ul></details>`;
@@ -39,7 +39,7 @@ function furniture(run: readonly Removed[]): string {
 
 function paragraph(block: Document['body'][number], marks: readonly Mark[], slice: Slice): string {
   const inside = marks.filter(({ start, end }) => start >= block.start && end <= block.end);
-  const tag = block.kind === 'heading' ? 'h3' : 'p';
+  const tag = block.kind === 'heading' ? 'h2' : 'p';
   return `<${tag}>${marked(block.start, block.end, inside, slice)}</${tag}>`;
 }
 

@@ -44,8 +44,12 @@ function quotesOf({ quotes }: Document, id: string): number {
 }
 
 function counts(quoted: number, reported: number): string {
-  const say = (count: number, one: string): string | null => (count === 0 ? null : `${count} ${one}${count === 1 ? '' : 's'}`);
-  return [say(quoted, 'quotation'), say(reported, 'report')].filter((part) => part !== null).join(', ');
+  return [quoted > 0 ? countOf(quoted, 'quotation') : null, reported > 0 ? countOf(reported, 'report') : null].filter((part) => part !== null).join(', ');
+}
+
+/** `1 report`, `2 reports`. */
+export function countOf(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }
 
 function item(id: string, kind: 'q' | 'r', words: string, addressee: string | null): string {
