@@ -83,7 +83,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')
     .option('--max-warnings <count>', 'fail (exit 1) where the documents have more `warnings` than that in sum', parseMost)
     .optionsGroup('Messages:')
-    .option('--report <kind>', 'tell what came of each story, at the end: junit=FILE, summary=FILE (sums, as JSON), github (annotations, on standard error); may be repeated', parseReport)
+    .option('--report <kind>', 'tell what came of each story or record, at the end: junit=FILE, summary=FILE (sums, as JSON), github (annotations, on standard error); may be repeated', parseReport)
     .addOption(new Option('-q, --quiet', 'say nothing on standard error but what failed').conflicts('verbose'))
     .addOption(new Option('-v, --verbose', 'say of each story what its warnings are and how long it took, and which settings do not come from the command line').conflicts('quiet'))
     .optionsGroup('Options:')

@@ -20,6 +20,8 @@ export interface RunLogWish {
   readonly mostWarnings: number | null;
   /** A table at the end. */
   readonly table: boolean;
+  /** Every story has its own line to say in what became of it: standard error is for the run as a whole. */
+  readonly inBand: boolean;
 }
 
 /** What is said of a run while it goes on and at its end. */
@@ -36,14 +38,14 @@ export class RunLog {
 
   /** Says what there is to say of a story. */
   story(result: StoryResult): void {
-    const { error, misses, losses, warnings } = result, { report, progress, quiet, verbose, mostWarnings } = this.wish;
+    const { error, misses, losses, warnings } = result, { report, progress, quiet, verbose, mostWarnings, inBand } = this.wish;
     if (error) this.failed++;
     else this.read++;
     if (result.fate === 'written') this.written++;
     if (result.fate === 'unchanged') this.unchanged++;
     if (misses.length > 0) this.gateMisses++;
     this.warnings += warnings.length;
-    const lines = [
+    const lines = inBand ? [] : [
       ...(error ? [error.message] : []), ...misses,
       ...(quiet ? [] : losses),
       ...(!quiet && (verbose || mostWarnings !== null) ? warnings.map(({ message, line }) => `warning: ${message}${line === null ? '' : ` (line ${line})`}`) : []),

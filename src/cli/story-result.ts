@@ -4,6 +4,8 @@ import type { Document } from '../model/document.js';
 export interface StoryResult {
   /** Null for standard input. */
   readonly path: string | null;
+  /** Which record it is of a stream of JSON lines, by its line, from 1; null for a file of its own. */
+  readonly record: { readonly line: number; readonly id: Document['id'] } | null;
   readonly fate: 'written' | 'unchanged' | 'failed';
   /** Why it failed. */
   readonly error: { readonly code: string; readonly message: string } | null;
@@ -16,7 +18,7 @@ export interface StoryResult {
 }
 
 /** A result of which there is nothing to tell. */
-export const UNTOLD = { error: null, misses: [], losses: [], warnings: [], seconds: 0 } as const;
+export const UNTOLD = { record: null, error: null, misses: [], losses: [], warnings: [], seconds: 0 } as const;
 
 /** The sums of a run. */
 export interface Totals {
@@ -41,7 +43,8 @@ export interface Reporter {
   end(totals: Totals, exitCode: number): string;
 }
 
-/** How the story is called in messages. */
-export function nameOf({ path }: StoryResult): string {
-  return path ?? 'standard input';
+/** How the story is called in messages: by its file, a record by its id, or where it has none by its line. */
+export function nameOf({ path, record }: StoryResult): string {
+  if (record === null) return path ?? 'standard input';
+  return record.id === null || record.id === '' ? `line ${record.line}` : String(record.id);
 }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { barOf } from '../../src/cli/progress.js';
+import { readXml } from './read-xml.js';
 import { bash, emptyFolder, STORY, wireParse } from './run.js';
 
 /** A story without a warning. */
@@ -15,29 +15,6 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
   const folder = emptyFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   return folder;
-}
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: Element[];
-  text: string;
-}
-
-/** The root of a document that a strict reader of XML 1.0 takes. */
-function readXml(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' }, open = [root];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => { throw error; });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes, children: [], text: '' };
-    open.at(-1)!.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => { open.at(-1)!.text += text; });
-  parser.on('closetag', () => void open.pop());
-  parser.write(xml).close();
-  return root.children[0]!;
 }
 
 const TABLE = /read {2}written {2}failed {2}warnings {2}gate misses {2}seconds\n +(\d+) +(\d+) +(\d+) +(\d+) +(\d+) +\d+\.\d\n?$/;

@@ -14,10 +14,10 @@ export function github(): Reporter {
   };
   return {
     story: (result) => {
-      const { path, error, misses, warnings } = result, named = (message: string): string => `${nameOf(result)}: ${message}`;
-      if (error) add('error', error.code, named(error.message), path);
-      for (const miss of misses) add('error', 'gate', named(miss), path);
-      for (const { code, message, line } of warnings) add('warning', code, named(message), path, line);
+      const { path, record, error, misses, warnings } = result, place = record?.line ?? null, named = (message: string): string => `${nameOf(result)}: ${message}`;
+      if (error) add('error', error.code, named(error.message), path, place);
+      for (const miss of misses) add('error', 'gate', named(miss), path, place);
+      for (const { code, message, line } of warnings) add('warning', code, named(message), path, place ?? line);
     },
     end: ({ misses }) => {
       // The run's own error must not fall behind the stories' ones.

@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { failedDocument } from '../failed-document.js';
 import { doubts, lacks } from '../gate.js';
 import { defectMessage } from '../report.js';
+import { UNTOLD, type StoryResult } from '../story-result.js';
 import type { RecordFailure, RecordStory } from './record.js';
 
 /** What is asked of every story of a stream. Plain data, so that a worker can be told it. */
@@ -21,16 +22,21 @@ export interface StreamTask {
 export interface Answer {
   readonly line: string;
   readonly code: ExitCode;
-  /** How many warnings the document has, those about gates apart. */
-  readonly warnings: number;
+  /** What reports are told of it. Its warnings are those of the document; what the gates found wanting is by itself. */
+  readonly result: StoryResult;
 }
 
 /** The line of a story. Never throws: what goes wrong stands in the line. */
 export function answerStory({ id, text, warnings }: RecordStory, number: number, task: StreamTask): Answer {
+  const since = performance.now();
   try {
     const document = parseDocument(text), shortfalls = shortfallsOf(document, task);
     const all = [...document.warnings, ...warnings];
-    return { line: lineOf({ ...document, id, warnings: [...all, ...shortfalls] }), code: shortfalls.length > 0 ? EXIT.failed : EXIT.ok, warnings: all.length };
+    const line = lineOf({ ...document, id, warnings: [...all, ...shortfalls] }), seconds = (performance.now() - since) / 1000;
+    return {
+      line, code: shortfalls.length > 0 ? EXIT.failed : EXIT.ok,
+      result: { path: null, ...UNTOLD, record: { line: number, id }, fate: 'written', misses: shortfalls.map(({ message }) => message), warnings: all, seconds },
+    };
   } catch (error) {
     if (error instanceof InputError) return answerFailure({ id, code: error.code, message: error.message }, number, task);
     return answerFailure({ id, code: 'defect', message: defectMessage(error) }, number, task);
@@ -40,7 +46,8 @@ export function answerStory({ id, text, warnings }: RecordStory, number: number,
 /** The line of a record that failed. Its number in the stream, from 1, is what finds it where it has no id. */
 export function answerFailure({ id, code, message }: RecordFailure, number: number, { strict }: StreamTask): Answer {
   const line = lineOf({ ...failedDocument({ code, message: `line ${number}: ${message}`, path: null }), id });
-  return { line, code: code === 'defect' ? EXIT.defect : strict ? EXIT.failed : EXIT.ok, warnings: 0 };
+  const result: StoryResult = { path: null, ...UNTOLD, record: { line: number, id }, fate: 'failed', error: { code, message } };
+  return { line, code: code === 'defect' ? EXIT.defect : strict ? EXIT.failed : EXIT.ok, result };
 }
 
 function lineOf(document: Document): string {

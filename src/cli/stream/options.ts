@@ -14,14 +14,14 @@ export interface StreamWish {
 }
 
 /** What has no meaning for a stream. Set by the environment or a configuration, which are for files too, it is left alone. */
-const OF_FILES = ['encoding', 'filesFrom', 'null', 'ext', 'hidden', 'dryRun', 'changed', 'keepGoing', 'failFast', 'report', 'verbose'];
+const OF_FILES = ['encoding', 'filesFrom', 'null', 'ext', 'hidden', 'dryRun', 'changed', 'keepGoing', 'failFast', 'verbose'];
 const OF_STREAMS = ['textKey', 'idKey', 'strict', 'maxRecord', 'recordTimeout'];
 
 /** Adds the options of streams to the command. */
 export function withStreamOptions(program: Command): Command {
   return program
     .optionsGroup('Streams:')
-    .option('--ndjson', 'read JSON lines, one record each, from a file or standard input, and write one line for each in the same order; what fails says so in `error`, and standard error stays silent')
+    .option('--ndjson', 'read JSON lines, one record each, from a file or standard input, and write one line for each in the same order; what fails says so in `error`, and standard error stays silent but for --report github')
     .option('--text-key <key>', 'the key that holds the story; a.b for b inside a (default: text)')
     .option('--id-key <key>', 'the key that holds the record\'s id, which its document takes over (default: id)')
     .option('--strict', 'leave with 1 where a record failed')

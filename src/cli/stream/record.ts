@@ -51,9 +51,14 @@ const BAD_BYTES: Warning = { code: 'decode/bad-bytes', message: 'The bytes of th
 function readId(id: unknown, key: string): { readonly id: Document['id']; readonly warning: Warning | null } {
   if (id === undefined || id === null) return { id: null, warning: null };
   if (typeof id === 'string' && !LONE_SURROGATE.test(id)) return { id, warning: null };
-  if (typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER) return { id, warning: null };
-  const why = typeof id === 'number' ? 'a number too large to be kept exactly: write it as a string' : typeof id === 'string' ? 'a string with half a character in it' : 'neither a string nor a number';
+  if (typeof id === 'number' && isExact(id)) return { id, warning: null };
+  const why = typeof id === 'number' ? 'a number of more digits than are kept exactly: write it as a string' : typeof id === 'string' ? 'a string with half a character in it' : 'neither a string nor a number';
   return { id: null, warning: { code: 'record/bad-id', message: `The record's ${JSON.stringify(key)} is ${why}.`, line: null } };
+}
+
+/** Whole numbers up to 2^53 and fractions of up to fifteen digits are the same number when they are read and written; others may become their neighbour. */
+function isExact(id: number): boolean {
+  return Number.isInteger(id) ? Number.isSafeInteger(id) : Number.isFinite(id) && Number(id.toPrecision(15)) === id;
 }
 
 /** A key with points is first looked for as it is, then as the way to a value inside. */

@@ -3,12 +3,15 @@ import { EXIT, worse, type ExitCode } from '../exit.js';
 import { answerFailure, answerStory, type Answer, type StreamTask } from './answer.js';
 import { linesOf, type Line } from './lines.js';
 import { readRecord, type Keys, type RecordStory } from './record.js';
+import type { StoryResult } from '../story-result.js';
 import type { RecordWorkers } from './workers.js';
 
 export interface Stream {
   readonly pieces: Readable;
   /** Resolves when the line is handed on. */
   write(line: string): Promise<void>;
+  /** Hears of every record, in order, when its line is written. */
+  told(result: StoryResult): void;
   readonly keys: Keys;
   /** Bytes that a line may have. */
   readonly most: number;
@@ -30,21 +33,22 @@ interface UnderWay {
 /**
  * Gives every record of the stream its line, in order, each as soon as it can. Reads no faster than the lines are taken.
  *
+ * @returns the worst that a record makes the process leave with
  * @throws what `write` and the reading throw
  */
-export async function runStream(stream: Stream): Promise<{ readonly code: ExitCode; readonly warnings: number }> {
+export async function runStream(stream: Stream): Promise<ExitCode> {
   const { pieces, most, workers } = stream;
   const room = workers ? workers.count * AHEAD : 1, underWay: UnderWay[] = [];
-  let code: ExitCode = EXIT.ok, last = Promise.resolve(), characters = 0, warnings = 0;
+  let code: ExitCode = EXIT.ok, last = Promise.resolve(), characters = 0;
   for await (const line of linesOf(pieces, most)) {
     if (isBlank(line)) continue;
     const { answer, size } = answerLine(line, stream), before = last;
     const written = (async () => {
-      const { line: text, code: own, warnings: count } = await answer;
+      const { line: text, code: own, result } = await answer;
       await before;
       code = worse(code, own);
-      warnings += count;
       await stream.write(text);
+      stream.told(result);
     })();
     written.catch((error: unknown) => pieces.destroy(error as Error)); // the reading must not wait for a line that may never come
     last = written;
@@ -56,7 +60,7 @@ export async function runStream(stream: Stream): Promise<{ readonly code: ExitCo
     }
   }
   await last;
-  return { code, warnings };
+  return code;
 }
 
 const BLANK = /^[ \t\r]*$/;
