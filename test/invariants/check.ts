@@ -104,6 +104,7 @@ function references(story: Document, fault: Fault): void {
     inOrder(`parts of ${quote.id}`, parts, fault);
     if (quote.attribution !== null && !attributions.get(quote.attribution)?.quotes.includes(quote.id)) fault(quote.id, 'and its attribution do not agree');
     if (quote.speakerId !== null && !speakers.has(quote.speakerId)) fault(quote.id, 'has a speaker that nobody knows');
+    if (quote.speakerId !== (attributions.get(quote.attribution ?? '')?.speaker?.id ?? null)) fault(quote.id, 'has a speaker that its attribution does not point at');
   }
   for (const one of everything) {
     const { content } = one;

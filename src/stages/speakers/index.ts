@@ -1,6 +1,7 @@
 import type { Attribution, Speaker, Story, Stretch } from '../../model/tree.js';
 import { Cover } from './cover.js';
 import { root, type Entity } from './entity.js';
+import { handedOn } from './handed-on.js';
 import { inOrder } from './reading.js';
 import { resolve } from './resolver.js';
 import { speakersOfTurns } from './turns.js';
@@ -20,21 +21,23 @@ export function speakers(story: Story): void {
     return speaker;
   };
   for (const [attribution, entity] of resolution.of) story.resolved.set(attribution, speakerOf(entity));
-  const taken = new Set<Attribution>();
-  story.turns.forEach((turn, i) => {
-    const entity = ofTurn[i] ?? null;
-    turn.speaker = entity ? speakerOf(entity) : null;
-    const said = turn.attribution ? resolution.of.get(turn.attribution) : undefined;
-    if (turn.attribution && said && entity && root(said) !== root(entity)) {
-      // Somebody else took the turn: the attribution that handed the speaker on is void.
-      story.turns[i] = { ...turn, attribution: null };
-      taken.add(turn.attribution);
-      return;
-    }
-    if (turn.speaker && turn.attribution && turn.attribution.speaker === null && !story.resolved.has(turn.attribution)) story.resolved.set(turn.attribution, turn.speaker);
+  const given = new Map<Attribution, Attribution>();
+  story.turns = story.turns.map((turn, i) => {
+    const taken = ofTurn[i] ?? null, own = turn.attribution;
+    if (taken === null) return turn;
+    const speaker = speakerOf(taken.entity), said = own ? resolution.of.get(own) : undefined;
+    if (said && root(said) === root(taken.entity)) return { ...turn, speaker };
+    // What its attribution says of the speaker is void: nobody, or whoever spoke before. Turns that shared it share the new one.
+    const known = own ? given.get(own) : undefined;
+    const attribution = known && story.resolved.get(known) === speaker ? known : handedOn(turn, taken);
+    if (own) given.set(own, attribution);
+    if (attribution !== known) story.attributions.push(attribution);
+    story.resolved.set(attribution, speaker);
+    return { ...turn, speaker, attribution };
   });
-  if (taken.size > 0) story.attributions = story.attributions.filter((attribution) => !taken.has(attribution));
-  for (const attribution of taken) story.resolved.delete(attribution);
+  const kept = new Set(story.turns.map((turn) => turn.attribution));
+  for (const attribution of given.keys()) if (!kept.has(attribution)) story.resolved.delete(attribution);
+  story.attributions = story.attributions.filter((attribution) => !given.has(attribution) || kept.has(attribution)).sort((a, b) => inOrder(a.content[0]!, b.content[0]!));
   const speaking = new Set<Speaker | null>([...story.resolved.values(), ...story.turns.map((turn) => turn.speaker)]);
   story.speakers = [...made.values()].filter((speaker) => speaking.has(speaker)).sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
 }

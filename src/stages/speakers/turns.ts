@@ -1,4 +1,5 @@
 /** Who speaks where no attribution says so: two people taking turns, a quotation that goes on, a quotation under a sub-head. */
+import type { RuleName } from '../../model/rule.js';
 import type { QuoteRun, Story, Turn } from '../../model/tree.js';
 import { isOnePerson, root, type Entity } from './entity.js';
 import type { Resolution } from './resolver.js';
@@ -16,16 +17,30 @@ const RESUMED_WITHIN = 3;
 /** Sub-heads with quotations that are looked at; no story has more. */
 const MOST_HEADINGS = 50;
 
+/** Who speaks a turn, and what tells it: null where the turn's own attribution does. */
+export interface Taken {
+  readonly entity: Entity;
+  readonly rule: RuleName | null;
+}
+
 /** The speaker of every turn of the story, in order; null where nobody can be told. */
-export function speakersOfTurns(story: Story, { tale, of }: Resolution): (Entity | null)[] {
-  const found: (Entity | null)[] = [];
+export function speakersOfTurns(story: Story, { tale, of }: Resolution): (Taken | null)[] {
+  const taken: (Taken | null)[] = [], found: (Entity | null)[] = [];
   story.turns.forEach((turn, i) => {
     const said = turn.attribution && !overruled(story.turns, i, found, tale) ? of.get(turn.attribution) : undefined;
-    found.push(said ? root(said) : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, tale));
+    taken.push(said ? { entity: root(said), rule: null } : turn.runs[0]!.block.verdict?.role === 'heading' ? null : unsaid(story.turns, i, found, tale));
+    found.push(taken[i]?.entity ?? null);
   });
   const headings = story.turns.flatMap((turn, i) => (found[i] === null && turn.runs[0]!.block.verdict?.role === 'heading' ? [i] : []));
-  for (const i of headings.slice(0, MOST_HEADINGS)) found[i] = repeated(story.turns, i, found);
-  return found;
+  for (const i of headings.slice(0, MOST_HEADINGS)) {
+    taken[i] = by('heading-repeats', repeated(story.turns, i, found));
+    found[i] = taken[i]?.entity ?? null;
+  }
+  return taken;
+}
+
+function by(rule: string, entity: Entity | null): Taken | null {
+  return entity && { entity, rule: `attribution/${rule}` };
 }
 
 /** An attribution without a cue only hands on the speaker of the sentence before; two people taking turns know better. */
@@ -45,7 +60,7 @@ function textOfTurn(turn: Turn): string {
 }
 
 /** A quotation without an attribution in the running text. */
-function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): Entity | null {
+function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | null)[], tale: Tale): Taken | null {
   const { reading } = tale;
   const turn = turns[i]!, run = turn.runs[0]!, text = run.block.view.text;
   const previous = turns[i - 1], last = previous?.runs[previous.runs.length - 1];
@@ -58,39 +73,39 @@ function unsaid(turns: readonly Turn[], i: number, found: readonly (Entity | nul
   if (before.length > 3) {
     const line = reading.lineAt(run.block, Math.max(since, run.outerStart - 2));
     const subject = line ? tale.subjectOf(line.order) : null;
-    if (subject && (isOnePerson(subject) || /:$/.test(before))) return subject;
+    if (subject && (isOnePerson(subject) || /:$/.test(before))) return by('sentence-subject', subject);
     if (subject === null && !/\b(?:he|she|they|it)\b/i.test(before) && before.length > 40) return null;
-    return distance <= 1 ? lastSpeaker : null;
+    return distance <= 1 ? by('previous-speaker', lastSpeaker) : null;
   }
   // No closing mark, and something else of the page between: the speech goes on.
-  if (last !== undefined && !last.closed && last.style === run.style && distance > 0 && distance <= RESUMED_WITHIN) return lastSpeaker;
+  if (last !== undefined && !last.closed && last.style === run.style && distance > 0 && distance <= RESUMED_WITHIN) return by('speech-goes-on', lastSpeaker);
   // What stands behind it in its sentence: "…," recalled volunteer Grace Ohanian.
   const own = reading.lineAt(run.block, run.outerEnd);
   const behind = own && own.sentence.start <= run.outerStart && own.sentence.end > run.outerEnd + 8 ? tale.subjectOf(own.order) : null;
-  if (behind && turn.attribution === null) return behind;
-  if (distance === 0) return lastSpeaker;
+  if (behind && turn.attribution === null) return by('sentence-subject', behind);
+  if (distance === 0) return by('previous-speaker', lastSpeaker);
   const lead = reading.linesOfParagraph(paragraph - 1), ending = lead[lead.length - 1];
   // "In a statement the trust said:" in a paragraph of its own.
-  if (ending && distance > 1 && /:$/.test(ending.block.view.text)) return tale.lastSpeakerIn(ending) ?? tale.subjectOf(ending.order) ?? bodyBeforeCue(tale, ending);
+  if (ending && distance > 1 && /:$/.test(ending.block.view.text)) return by('lead-in', tale.lastSpeakerIn(ending) ?? tale.subjectOf(ending.order) ?? bodyBeforeCue(tale, ending));
   // "What does it show?" asks the reporter.
-  if (ending && distance === 2 && lead.length === 1 && ending.tokens.length < SHORT_QUESTION && /\?$/.test(ending.block.view.text)) return lastSpeaker;
+  if (ending && distance === 2 && lead.length === 1 && ending.tokens.length < SHORT_QUESTION && /\?$/.test(ending.block.view.text)) return by('previous-speaker', lastSpeaker);
   if (distance === 1) {
     const other = interlocutor(found, i);
     const question = previous !== undefined && /\?\W*$/.test(textOfTurn(previous));
     const exchange = previous !== undefined && previous.attribution === null && other !== null;
-    if (other !== null && (question || exchange || takesTurns(turns, i, found, tale))) return other;
+    if (other !== null && (question || exchange || takesTurns(turns, i, found, tale))) return by('taking-turns', other);
     const asker = questioner(turns, i, found, tale);
-    if (asker !== null) return asker;
+    if (asker !== null) return by('asker', asker);
     const across = brief(turns, i) ? otherBefore(tale, run, lastSpeaker) : null;
-    if (across !== null) return across;
+    if (across !== null) return by('taking-turns', across);
     const tail = last!.block.view.text.slice(last!.outerEnd).trim();
     const line = tail.length > 60 ? reading.lineAt(last!.block, last!.block.view.text.length - 1) : null;
-    return (line ? tale.subjectOf(line.order) : null) ?? lastSpeaker;
+    return by('sentence-subject', line ? tale.subjectOf(line.order) : null) ?? by('previous-speaker', lastSpeaker);
   }
   // The paragraph before tells who turns round, shrugs, steps forward.
   const lines = reading.linesOfParagraph(paragraph - 1);
   const subject = lines.length > 0 ? tale.subjectOf(lines[lines.length - 1]!.order) : null;
-  return subject && isOnePerson(subject) ? subject : null;
+  return subject && isOnePerson(subject) ? by('previous-sentence', subject) : null;
 }
 
 /** A short question behind the answer of somebody whom the story has said to be questioned: whoever asked. */
