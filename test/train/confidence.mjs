@@ -27,7 +27,7 @@ const practice = arg('--practice', '../shared');
 
 const code = await stage();
 const pages = loadPages(practice, code);
-const cases = loadCases(practice, ['test/eval/second-exam', 'test/eval/third-exam']);
+const cases = loadCases(practice, ['test/eval/second-exam', 'test/eval/third-exam', 'test/eval/fifth-exam']);
 const rows = new Map();
 for (let fold = 0; fold < FOLDS; fold++) {
   const { parseTree, document, signalsOf } = await pipelineWith({ 'lines.ts': writeModel(code, fitModel(code, pages.filter((page) => page.hash % FOLDS !== fold))) });
