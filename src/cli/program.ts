@@ -7,9 +7,10 @@ import { parseMost, REQUIRABLE } from './gate.js';
 import { helpEnd } from './help-text.js';
 import { nearest } from './nearest.js';
 import type { Report } from './report.js';
-import { parseReport, type ReportWish } from './reports/reports.js';
+import { parseReport, REPORTS, type ReportWish } from './reports/reports.js';
 import { SHELLS, type Shell } from './shells.js';
 import { withStreamOptions, type StreamWish } from './stream/options.js';
+import { WordsOption } from './words-option.js';
 
 /** What the user asked for. */
 export type Wish =
@@ -79,11 +80,11 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .addOption(new Option('--keep-going', 'go on behind a story that fails (default)').conflicts('failFast'))
     .option('--fail-fast', 'stop behind the first story that fails, one after the other')
     .optionsGroup('Gates:')
-    .option('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`)
+    .addOption(new WordsOption('--require <names>', `fail (exit 1) where one of these is missing, comma between: ${REQUIRABLE.join(', ')}`, 'list', REQUIRABLE))
     .option('--min-confidence <0..1>', 'fail (exit 1) where a figure of `confidence` is lower: of what --require names, else of all that was found, headline and body in any case')
     .option('--max-warnings <count>', 'fail (exit 1) where the documents have more `warnings` than that in sum', parseMost)
     .optionsGroup('Messages:')
-    .option('--report <kind>', 'tell what came of each story or record, at the end: junit=FILE, summary=FILE (sums, as JSON), github (annotations, on standard error); may be repeated', parseReport)
+    .addOption(new WordsOption('--report <kind>', 'tell what came of each story or record, at the end: junit=FILE, summary=FILE (sums, as JSON), github (annotations, on standard error); may be repeated', 'kind', REPORTS).argParser(parseReport))
     .addOption(new Option('-q, --quiet', 'say nothing on standard error but what failed').conflicts('verbose'))
     .addOption(new Option('-v, --verbose', 'say of each story what its warnings are and how long it took, and which settings do not come from the command line').conflicts('quiet'))
     .optionsGroup('Options:')

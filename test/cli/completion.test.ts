@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bash, emptyFolder, wireParse } from './run.js';
+import { bash, BIN, emptyFolder, wireParse } from './run.js';
 
 const has = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
 
@@ -29,6 +29,13 @@ describe('in bash', () => {
     ['no option of another command', ['view', '--req'], []],
     ['the shells', ['completion', ''], ['bash', 'fish', 'zsh']],
     ['nothing where nothing can stand', ['schema', ''], []],
+    ['the fields of a story for --require', ['--require', 'd'], ['dateline', 'deck']],
+    ['more of them behind a comma, none twice', ['--require', 'headline,deck,d'], ['headline,deck,dateline']],
+    ['the fields behind an equals sign', ['--require', '=', 'ti'], ['timestamp']],
+    ['the kinds of a report', ['--report', ''], ['github', 'junit=', 'summary=']],
+    ['a file behind the kind of a report', ['--report', 'junit', '=', 'a'], ['a story.txt']],
+    ['a file behind two equals signs', ['--report', '=', 'summary', '=', 's'], ['schemas.md']],
+    ['commands behind a report', ['--report', 'junit', '=', 'x.xml', 'vi'], ['view']],
   ])('%s', async (_, words, expected) => {
     expect(await offered('wire-parse', ...words)).toEqual(expected);
   });
@@ -46,12 +53,46 @@ it.each(['bash', 'zsh', 'fish'].map((shell) => [shell, has(shell)] as const))('%
   expect(code).toBe(0);
   expect(stdout).toMatch(/^(?:#.*\n)+/);
   for (const word of ['format', 'quotes-csv', 'min-confidence', 'explain']) expect(stdout).toContain(word);
-  if (isHere) expect(spawnSync(shell, ['-n'], { input: stdout, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+  const file = join(emptyFolder(), 'script');
+  writeFileSync(file, stdout);
+  if (isHere) expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
 });
 
+/** What is typed before the Tab key, and what it becomes in a folder with `out.xml`, up to a sign that the shell may set behind it. */
+const TYPED = [
+  ['wire-parse view --enc', 'wire-parse view --encoding'],
+  ['wire-parse -f nd', 'wire-parse -f ndjson'],
+  ['wire-parse --require he', 'wire-parse --require headline'],
+  ['wire-parse --require headline,ti', 'wire-parse --require headline,timestamp'],
+  ['wire-parse --require=bo', 'wire-parse --require=body'],
+  ['wire-parse --report ju', 'wire-parse --report junit='],
+  ['wire-parse --report junit=ou', 'wire-parse --report junit=out.xml'],
+  ['wire-parse --report summary=s --report gi', 'wire-parse --report summary=s --report github'],
+] as const;
+
 it.skipIf(!has('fish'))('fish completes with its script', () => {
-  const { stdout } = spawnSync('fish', ['-c', 'bin/wire-parse.js completion fish | source; complete -C "wire-parse view --enc"; complete -C "wire-parse -f nd"'], { encoding: 'utf8' });
-  expect(stdout.split('\n').map((line) => line.split('\t')[0])).toEqual(['--encoding', 'ndjson', '']);
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'out.xml'), '');
+  const lines = TYPED.map(([typed]) => `complete -C '${typed}'; echo`).join('; ');
+  const { stdout } = spawnSync('fish', ['-c', `${BIN} completion fish | source; ${lines}`], { cwd, encoding: 'utf8' });
+  const last = (line: string): string => line.split(' ').at(-1)!;
+  expect(stdout.split('\n\n').slice(0, -1).map((block) => block.split('\t')[0]!.trim())).toEqual(TYPED.map(([, becomes]) => last(becomes)));
+});
+
+it.skipIf(!has('zsh'))('zsh completes with its script', { timeout: 60_000 }, () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'out.xml'), '');
+  writeFileSync(join(cwd, '.completion'), spawnSync(BIN, ['completion', 'zsh'], { encoding: 'utf8' }).stdout);
+  // Ctrl-T notes what the line has become
+  writeFileSync(join(cwd, '.begin'), `autoload -Uz compinit; compinit -u -d .dump; source .completion; setopt noautomenu
+show() { print -r -- "$BUFFER" >> .shown; zle kill-whole-line }; zle -N show; bindkey '^T' show; : > .shown\n`);
+  const { stdout } = spawnSync('zsh', ['-f', '-c', `
+    zmodload zsh/zpty; zpty shell 'TERM=xterm zsh -f -i'; zpty -w shell 'source ./.begin'
+    until [[ -e .shown ]]; do sleep 0.1; done
+    for line in "$@"; do zpty -n -w shell "$line"$'\\t\\x14'; done
+    for ((i = 0; i < 300; i++)); do [[ $(wc -l < .shown) -ge $# ]] && break; sleep 0.1; done
+    cat .shown; zpty -d shell`, 'zsh', ...TYPED.map(([typed]) => typed)], { cwd, encoding: 'utf8', timeout: 50_000 });
+  expect(stdout.trimEnd().split('\n').map((line) => line.replace(/(?<!junit)[=, ]+$/, ''))).toEqual(TYPED.map(([, becomes]) => becomes));
 });
 
 it('an unknown shell leaves with 2 and names those there are', async () => {

@@ -7,6 +7,9 @@ const TO_FILE: Readonly<Record<string, () => Promise<Reporter>>> = {
   summary: async () => (await import('./summary.js')).summary(),
 };
 
+/** What `--report` can be; a file stands behind the `=`. */
+export const REPORTS = [...Object.keys(TO_FILE).map((kind) => `${kind}=`), 'github'];
+
 /** One `--report`; `file` is null for standard error. */
 export interface ReportWish {
   readonly kind: string;
