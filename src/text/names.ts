@@ -27,8 +27,8 @@ export interface NameWord {
 
 /** Bodies that a name behind them is none of: "Rivers Assembly Ana Ruiz". */
 const STATE_BODIES = /^(?:Assembly|Parliament|Senate|Congress|Ministry|Department|Council|Legislature)$/;
-/** Months and days that are names too. */
-const MONTH_NAME = /^(?:Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Thu|Mon|Will)$/;
+/** Months, days and a preposition that are names too. */
+const MONTH_NAME = /^(?:Per|Jan|Jun|May|April|June|August|Mar|Dec|Sun|Sat|Thu|Mon|Will)$/;
 const NICKNAME_MARK = /^["“”„‟«»‘’'`]$|^''$|^``$/;
 const POSSESSIVE = /['’]s?$/;
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|ad|ar|as|ash|at|az|d|l|de|ibn)[-‑'’]\p{Lu}|\p{Ll}\p{Lu}\p{Ll})/u;

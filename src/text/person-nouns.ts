@@ -30,11 +30,16 @@ export function isOne(noun: string): boolean {
 
 /** True for a noun for several people. */
 export function isMany(noun: string): boolean {
-  return PEOPLE_NOUNS.has(noun) || (/(?:s|men)$/.test(noun) && !PERSON_NOUN_GENDER.has(noun) && endsLikePerson(noun));
+  return PEOPLE_NOUNS.has(noun) || isPlural(noun) || (/(?:s|men)$/.test(noun) && !PERSON_NOUN_GENDER.has(noun) && endsLikePerson(noun));
 }
 
 function isListed(bare: string): boolean {
-  return PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare);
+  return PERSON_NOUN_GENDER.has(bare) || PEOPLE_NOUNS.has(bare) || isPlural(bare);
+}
+
+/** A listed noun with its plural's "s"; "heads" and "hosts" are verbs as often. */
+function isPlural(noun: string): boolean {
+  return noun.endsWith('s') && PERSON_NOUN_GENDER.has(noun.slice(0, -1)) && !PERSON_NOUN_GENDER.has(noun) && !NO_PERSON_NOUN.has(noun);
 }
 
 function endsLikePerson(bare: string): boolean {

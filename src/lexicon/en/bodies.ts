@@ -16,7 +16,9 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
   league club church museum hospital clinic school academy network broadcaster newspaper paper magazine daily outlet channel tribunal campaign movement alliance coalition mission cabinet command utility operator airline
   regulator watchdog charity retailer carmaker automaker manufacturer producer lender insurer brewer developer carrier maker start-up startup chain supplier contractor state city county town village municipality region
   panel bench jury team brigade body think-tank thinktank militia rebels regime festival zoo station orchestra choir band theatre theater gallery library laboratory plant factory farm hotel restaurant cafe shop store parish diocese startup
-  business corporation carmaker chipmaker drugmaker shipyard refinery cooperative co-operative trust syndicate consortium franchise foundry winery brewery bakery bookshop supermarket`);
+  business corporation carmaker chipmaker drugmaker shipyard refinery cooperative co-operative trust syndicate consortium franchise foundry winery brewery bakery bookshop supermarket
+  guild synod brotherhood monastery convent mosque temple archive inspectorate registry judiciary junta presidency treasury mint bourse exchange caucus faction lobby task-force taskforce squad battalion gendarmerie constabulary
+  ensemble troupe circus aquarium observatory distillery dairy creamery mill mine quarry airport railway publisher platform consulate prefecture province district borough hospice nursery kindergarten nonprofit non-profit ngo`);
 
 /** Things that speak in writing. */
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book

@@ -39,6 +39,38 @@ speaker moderator convener convenor coordinator co-ordinator facilitator trustee
 petitioner complainant appellant claimant applicant litigant heir keeper lighthouse-keeper predecessor successor architect beneficiary breadwinner caretaker craftsman/m craftswoman/f
 nominee hopeful frontrunner front-runner millionaire mogul magnate star superstar native newcomer outsider beginner retiree schoolteacher rapper falconer goatherd teacher-librarian grandmaster dispatcher ombudsman electrician storekeeper choirmaster/m ferryman/m boatman/m
 nightwatchman/m watchman/m headman/m akim whip bupati
+philosopher theologian psychoanalyst anthropologist ethnologist criminologist musicologist philologist lexicographer cartographer geographer demographer geneticist neurologist cardiologist oncologist paediatrician pediatrician
+obstetrician gynaecologist gynecologist dermatologist radiologist anaesthetist anesthetist pathologist ophthalmologist optician optometrist chiropractor physiotherapist physio orthopedist urologist dietitian nutritionist hygienist
+radiographer matron ward-sister intern apprentice trainee cadet corporal airman/m airwoman/f seaman/m gunner brigadier lieutenant-colonel wing-commander quartermaster boatswain bosun helmsman/m coxswain stevedore docker
+longshoreman/m toolmaker clockmaker watchmaker shoemaker dressmaker cabinetmaker winegrower luthier bookbinder bookseller bookkeeper bookmaker typesetter jeweller jeweler goldsmith silversmith glassblower saddler farrier thatcher
+roofer plasterer bricklayer stonemason glazier surveyor valuer estate-agent realtor actuary teller cashier bursar financier creditor taxpayer ratepayer stockbroker typist stationmaster signalman/m trainman/m motorman/m busdriver
+chauffeur taxi-driver motorcyclist scooterist rickshaw-puller bellboy/m doorman/m doorkeeper gatekeeper groundsman/m groundskeeper zookeeper gamekeeper shepherdess/f cowherd swineherd cowboy/m cowgirl/f stockman/m drover poacher
+hunter angler fishmonger greengrocer milkman/m postman/m postwoman/f mailman/m letter-carrier busker juggler acrobat clown puppeteer ventriloquist trapeze-artist stuntman/m stuntwoman/f understudy dramatist lyricist songwriter
+librettist cellist flautist flutist trumpeter trombonist saxophonist harpist organist percussionist bassist keyboardist frontman/m bandleader impresario promoter stagehand projectionist costumier make-up-artist ballerina/f cantor
+chorister maestro cinematographer animator illustrator cartoonist caricaturist calligrapher ceramicist printmaker muralist restorer conservator gallerist auctioneer essayist biographer memoirist reviewer publisher proofreader
+copywriter publicist newsreader newscaster anchorman/m anchorwoman/f weatherman/m podcaster influencer youtuber vlogger streamer gamer programmer coder webmaster sysadmin technologist roboticist cryptographer defenceman/m
+defenseman/m goalie fullback shortstop quarterback linebacker lineman/m cornerback scrum-half fly-half full-back centre-half wicket-keeper all-rounder seamer hurdler marathoner long-jumper high-jumper shot-putter javelin-thrower
+pole-vaulter decathlete heptathlete triathlete canoeist kayaker yachtsman/m yachtswoman/f windsurfer surfer snowboarder biathlete bobsledder fencer archer shooter judoka karateka weightlifter powerlifter equestrian horseman/m
+horsewoman/f bullfighter torero/m matador/m grappler kickboxer cueist darts-player snooker-player debutant debutante/f rookie vice-captain playmaker centre-back left-back right-back goalscorer birdwatcher twitcher hiker walker
+backpacker holidaymaker vacationer sightseer festivalgoer churchgoer moviegoer theatregoer concertgoer parishioner worshipper worshiper believer disciple seminarian missionary evangelist curate rector dean provost abbess/f
+prioress/f sexton verger acolyte shaman sadhu/m ayatollah/m mufti/m illusionist fortune-teller astrologer clairvoyant healer herbalist homeopath philanthropist benefactor fundraiser benefactress/f vice-premier taoiseach regent
+viceroy governor-general lieutenant-governor prefect subprefect burgomaster alderwoman/f selectman/m assemblyman/m assemblywoman/f freshman backbencher frontbencher speaker-elect president-elect mayor-elect vice-chancellor
+vice-chairman/m vice-chair vice-mayor vice-minister director-general attorney-general solicitor-general surgeon-general postmaster/m postmistress/f auditor-general comptroller ombudswoman/f rapporteur commissioner-general
+dissident defector dictator autocrat despot warlord/m militiaman/m hostage abductee informant informer double-agent accomplice culprit perpetrator offender arsonist shoplifter pickpocket looter vandal trespasser stowaway fugitive
+escapee parolee felon bailiff notary conveyancer paralegal arbitrator litigator adjudicator assessor examiner invigilator forewoman/f shop-steward strikebreaker freelancer jobseeker delicatessen-owner confectioner chocolatier
+cheesemaker vintner sommelier miller pastry-chef dishwasher caterer restaurateur publican barkeeper landowner smallholder sharecropper ploughman/m picker housekeeper housewife/f househusband/m homemaker/f babysitter childminder
+au-pair nursemaid/f maidservant/f servant valet footman/m stablehand ostler orphan foundling divorcee spinster/f newlywed schoolchild preschooler first-grader sixth-former undergraduate postgraduate sophomore valedictorian dropout
+grandparent grandchild great-grandmother/f great-grandfather/m granny/f grandad/m granddad/m godfather/m godmother/f godson/m goddaughter/f stepson/m stepdaughter/f stepbrother/m stepsister/f half-brother/m half-sister/f
+foster-mother/f matriarch/f patriarch/m centenarian nonagenarian octogenarian septuagenarian sexagenarian lodger flat-owner subletter renter squatter incomer expat expatriate émigré emigre returnee deportee evacuee castaway
+rescuee recipient amputee wheelchair-user convalescent eyewitness earwitness passer-by passerby spectator audience-member heckler patent-holder industrialist hotelkeeper moneylender pawnbroker usurer bootlegger racketeer gangster
+mobster kingpin aviator stewardess/f attendant flight-attendant purser co-pilot balloonist paraglider skydiver parachutist taikonaut plenipotentiary legate nuncio/m chargé emissary interlocutor go-between bibliographer antiquarian
+antiquary antiques-dealer numismatist philatelist genealogist egyptologist sinologist orientalist classicist medievalist palaeontologist paleontologist entomologist ornithologist ichthyologist herpetologist arachnologist
+mycologist primatologist volcanologist glaciologist oceanographer limnologist toxicologist pharmacologist immunologist microbiologist biochemist bacteriologist parasitologist agronomist horticulturist arborist landscaper ethicist
+logician informatician cosmologist logistician metallurgist chaperone bridesmaid/f bridegroom/m best-man/m pallbearer mourner undertaker mortician gravedigger embalmer bell-ringer bellringer campanologist towncrier lamplighter
+chimney-sweep ratcatcher rat-catcher exterminator dustman/m binman/m refuse-collector street-sweeper scavenger ragpicker rag-picker waste-picker schoolmaster/m schoolmistress/f schoolmate instructor mentor liar braggart heroine/f
+villain laureate nobel-laureate prizewinner runner-up titleholder record-holder semifinalist quarterfinalist herdsman/m tribesman/m clansman/m chieftain/m headwoman/f sarpanch pradhan panchayat-leader zamindar/m handyman/m
+repairman/m trackman/m switchman/m pipefitter boilermaker shipwright lighterman/m bargee/m bargeman/m puntsman/m gondolier/m ferrywoman/f lockkeeper lock-keeper strongman/m hero genius prodigy novice steward/m patron camper tiler
+fitter planner joiner engraver biker sweeper scorer recruit governess/f tenor/m soprano/f baritone/m mezzo-soprano/f agent controller pitcher listener
 `;
 
 /** Nouns for several people. */
@@ -63,6 +95,9 @@ export const PERSON_NOUN_GENDER: ReadonlyMap<string, 'm' | 'f' | null> = new Map
 
 /** Plural nouns for people. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(PLURAL.trim().split(/\s+/));
+
+/** Nouns for those who most often bear one family name. */
+export const FAMILY_NOUNS: ReadonlySet<string> = new Set('mother father mum mom dad papa mama parent son daughter brother sister sibling twin husband wife widow widower grandfather grandmother grandson granddaughter'.split(' '));
 
 /** Nouns that one person is to another: "his wife" is not "his". */
 export const KIN_NOUNS: ReadonlySet<string> = new Set(`mother father mum mom dad papa mama parent son daughter brother sister husband wife widow widower bride groom fiance fiancee fiancé fiancée spouse partner
@@ -189,4 +224,82 @@ export const PERSON_ENDINGS =
 
 /** Words with such an end that name nobody. */
 export const NO_PERSON_NOUN: ReadonlySet<string> = new Set(`specimen abdomen regimen acumen german ottoman talisman caiman shaman human inhuman superhuman subhuman nonhuman pullman walkman bestseller placeholder
-  automaker carmaker chipmaker drugmaker toolmaker planemaker truckmaker phonemaker steelmaker jetmaker automakers carmakers chipmakers drugmakers toolmakers planemakers steelmakers pacemaker screensaver carmen bremen turkmen ramen stamen consist persist insist resist assist subsist desist exist enlist checklist wishlist blacklist shortlist playlist backlist twist finalists' mailman's`.split(/\s+/));
+  automaker carmaker chipmaker drugmaker toolmaker planemaker truckmaker phonemaker steelmaker jetmaker automakers carmakers chipmakers drugmakers toolmakers planemakers steelmakers pacemaker screensaver carmen bremen turkmen ramen stamen consist persist insist resist assist subsist desist exist enlist checklist wishlist blacklist shortlist playlist backlist twist finalists' mailman's
+  heads hosts models guides chairs majors stars`.split(/\s+/));
+
+const KINDS = `
+politician : president premier chancellor minister secretary mayor governor senator congressman congresswoman lawmaker legislator parliamentarian mp mep councillor councilor councilman councilwoman alderman leader candidate chairman chairwoman assemblyman assemblywoman deputy
+official : minister secretary undersecretary mayor deputy governor commissioner director spokesman spokeswoman spokesperson officer chief head chairman chairwoman inspector administrator registrar envoy ambassador prefect colonel general councillor superintendent
+officer : captain sergeant constable inspector detective lieutenant colonel major general superintendent commissioner sheriff marshal policeman policewoman commander corporal brigadier ranger deputy chief
+lawmaker : senator congressman congresswoman mp mep mla representative assemblyman assemblywoman legislator parliamentarian councillor backbencher deputy
+executive : ceo cfo coo director manager chairman chairwoman president founder boss head
+businessman : ceo owner founder entrepreneur director chairman trader tycoon magnate industrialist proprietor
+businesswoman : ceo owner founder entrepreneur director chairwoman trader tycoon proprietor
+athlete : sprinter hurdler runner marathoner swimmer skier skater gymnast rower cyclist wrestler boxer jumper thrower decathlete heptathlete triathlete biathlete weightlifter fencer archer judoka high-jumper long-jumper pole-vaulter champion medallist player
+player : striker midfielder defender winger goalkeeper goalie forward fullback captain quarterback pitcher catcher flanker lock hooker batsman bowler cricketer footballer golfer scorer playmaker centre-back full-back scrum-half fly-half linebacker receiver skipper
+footballer : striker midfielder defender winger goalkeeper captain playmaker centre-back
+cricketer : batsman bowler all-rounder wicketkeeper wicket-keeper captain
+coach : manager trainer
+trainer : coach manager
+manager : coach
+captain : skipper
+performer : actor actress singer dancer comedian musician magician acrobat clown juggler busker rapper ballerina puppeteer
+artist : painter sculptor photographer illustrator cartoonist muralist ceramicist printmaker designer singer dancer potter engraver
+musician : singer pianist violinist cellist drummer guitarist trumpeter trombonist flautist flutist organist harpist saxophonist bassist percussionist conductor composer rapper songwriter soprano tenor baritone bandleader
+singer : soprano tenor baritone mezzo-soprano rapper songwriter frontman
+writer : author novelist poet playwright dramatist essayist biographer journalist columnist screenwriter lyricist
+author : novelist poet playwright biographer essayist historian memoirist writer
+journalist : reporter editor correspondent columnist broadcaster presenter anchor newsreader photographer blogger
+reporter : journalist correspondent
+scientist : professor researcher physicist chemist biologist geologist ecologist astronomer zoologist botanist virologist epidemiologist climatologist meteorologist seismologist hydrologist oceanographer volcanologist glaciologist engineer geneticist psychologist
+researcher : professor scientist scholar academic lecturer historian archaeologist economist sociologist anthropologist psychologist fellow doctor
+academic : professor lecturer historian philosopher economist sociologist anthropologist linguist dean rector theologian researcher scholar scientist
+scholar : professor historian philosopher theologian lecturer linguist academic
+expert : professor scientist researcher analyst economist engineer historian specialist consultant lecturer academic psychologist doctor surveyor
+specialist : doctor physician surgeon expert paediatrician pediatrician cardiologist oncologist neurologist analyst
+analyst : economist strategist expert
+doctor : paediatrician pediatrician surgeon physician cardiologist oncologist neurologist gynaecologist obstetrician dermatologist psychiatrist anaesthetist pathologist radiologist gp virologist epidemiologist
+medic : doctor nurse paramedic surgeon physician midwife
+cleric : priest pastor vicar bishop archbishop cardinal imam rabbi monk deacon chaplain mufti preacher minister abbot canon rector curate
+clergyman : priest pastor vicar bishop archbishop deacon canon rector chaplain minister curate
+churchman : priest pastor vicar bishop archbishop cardinal deacon canon rector
+diplomat : ambassador envoy consul attache attaché negotiator
+soldier : captain sergeant corporal lieutenant colonel major general private sniper conscript gunner
+sailor : captain skipper navigator mate helmsman yachtsman admiral seaman boatswain bosun
+fisherman : skipper angler
+lawyer : attorney barrister solicitor counsel advocate prosecutor notary litigator
+investigator : detective inspector prosecutor examiner auditor
+jurist : judge justice magistrate professor prosecutor lawyer
+teacher : headteacher headmaster headmistress principal tutor lecturer schoolteacher schoolmaster instructor
+educator : teacher headteacher headmaster headmistress principal professor lecturer
+student : pupil undergraduate graduate postgraduate schoolboy schoolgirl apprentice
+teenager : schoolboy schoolgirl pupil student
+worker : miner welder mechanic labourer carpenter driver plumber electrician cleaner docker bricklayer
+tradesman : plumber electrician carpenter joiner roofer plasterer bricklayer welder
+craftsman : carpenter potter weaver blacksmith cobbler shoemaker watchmaker clockmaker cabinetmaker stonemason tailor luthier saddler basketmaker
+craftswoman : potter weaver tailor seamstress dressmaker
+shopkeeper : grocer butcher baker greengrocer fishmonger bookseller pharmacist jeweller florist trader owner
+trader : shopkeeper grocer vendor stallholder seller dealer merchant broker exporter importer
+vendor : stallholder seller hawker trader
+restaurateur : chef cook owner innkeeper
+farmer : grower rancher herder shepherd goatherd smallholder winegrower beekeeper
+driver : trucker chauffeur cabbie motorist busdriver
+pilot : aviator captain flyer
+rider : jockey cyclist motorcyclist horseman
+traveller : tourist passenger visitor backpacker
+passenger : commuter traveller
+tourist : visitor holidaymaker traveller sightseer
+activist : campaigner protester volunteer environmentalist organiser organizer
+campaigner : activist organiser organizer volunteer
+rescuer : lifeguard firefighter paramedic coastguard volunteer diver
+pensioner : retiree grandmother grandfather widow widower veteran
+veteran : captain soldier player
+criminal : thief robber burglar smuggler killer murderer fraudster convict
+filmmaker : director producer documentarian screenwriter
+`;
+
+/** For every noun that many kinds of people are called by: the nouns for those kinds. "The official" may be a minister, not the other way round. */
+export const KINDS_OF_PERSON: ReadonlyMap<string, ReadonlySet<string>> = new Map(KINDS.trim().split('\n').map((line) => {
+  const [noun, kinds] = line.split(' : ') as [string, string];
+  return [noun, new Set(kinds.split(' '))];
+}));

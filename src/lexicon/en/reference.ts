@@ -30,6 +30,14 @@ export const ANYBODY_NOUNS = set(`man woman boy girl child teenager person lady 
   front-runner incumbent lawmaker billionaire millionaire tycoon mogul magnate businessman businesswoman entrepreneur star superstar champion striker midfielder defender goalkeeper winger batsman bowler
   singer actor actress novelist`);
 
+/** Words with which a phrase tells what somebody was once, whatever the story calls him now. */
+export const FORMERLY = set('former retired ex one-time onetime sometime erstwhile ageing aging veteran');
+
+/** Offices of which a story knows one: whoever is called by them has been brought in, or is somebody new. */
+export const SOLE_OFFICES = set(`president vice-president premier chancellor minister secretary mayor governor king queen prince princess monarch emperor sultan emir pope cardinal archbishop bishop commissioner ambassador
+  chief head director boss chair speaker registrar treasurer sheriff sergeant inspector detective captain general colonel superintendent coach referee umpire principal headteacher doctor nurse priest imam rabbi vicar
+  moderator usher warden landlord landlady manager editor owner founder interpreter translator patient victim suspect defendant accused applicant claimant plaintiff petitioner complainant caller buyer seller customer passenger`);
+
 /** Nouns for the other one of two. */
 export const OTHER_NOUNS = set('opponent rival counterpart challenger');
 

@@ -60,7 +60,7 @@ export function bodyBeforeCue(tale: Tale, { tokens, block }: Line): Entity | nul
 }
 
 /** Nothing but the shape of its name spoke for a person: "Pell Marchant". */
-function isBareName(entity: Entity): boolean {
+export function isBareName(entity: Entity): boolean {
   return genderOf(entity).gender === null && entity.heads.size === 0 && entity.role === null && entity.sightings.every(({ how }) => how === 'name');
 }
 

@@ -66,9 +66,29 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     return sighting.score + (titled.has(words.slice(-1).join(' ')) || (words.length > 2 && titled.has(words.slice(-2).join(' '))) ? 1 : alone.has(words[words.length - 1]!) ? 0.5 : 0);
   };
 
+  // "Dennis and Maureen Tolley": the first of the two bears the family name too, unless the story knows another one of his.
+  const firsts = new Map<string, string>();
+  for (const { personal: { name } } of sightings) if (name.length > 1) firsts.set(fold(name)[0]!, fold(name)[name.length - 1]!);
+  const familyName = (at: number): NameWord | null => {
+    const one = sightings[at]!, other = sightings[at + 1], name = one.personal.name, own = other?.personal.name ?? [];
+    if (other?.line !== one.line || name.length !== 1 || own.length < 2 || own.length > 3 || other.first !== one.last + 2 || !/^(?:and|&)$/.test(one.line.tokens[one.last + 1]!.text)) return null;
+    if (one.personal.titled || other.personal.titled || one.body || other.body || !isGivenName(name[0]!.text) || !isGivenName(own[0]!.text)) return null;
+    const family = own[own.length - 1]!, known = firsts.get(fold(name)[0]!);
+    return known === undefined || known === foldName(family.text) ? family : null;
+  };
+
   // Full names of people first, so that a short form finds its owner even before the full form stands.
   sightings.forEach((sighting, at) => {
     const name = sighting.personal.name;
+    const family = familyName(at);
+    if (family !== null) {
+      const words = [...fold(name), ...fold([family])];
+      const known = sharing(words).find((entity) => entity.kind === 'person' && shortFormOf(words, entity.words) === 'same');
+      const entity = known ?? newEntity('person', `${name[0]!.text} ${family.text}`, words);
+      if (!known) entities.push(entity);
+      index(entity);
+      return assign(sighting, entity, at);
+    }
     if (name.length < 2 || sure(sighting) < 1 || (sighting.quoted && sighting.score < 2)) return;
     const words = fold(name);
     const known = sharing(words).find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
@@ -95,7 +115,9 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
   }
   const acronyms = new Map<string, Entity>();
   // "The agency CENAPRO" once tells what CENAPRO is everywhere.
-  const bodies = new Set(sightings.filter((s) => s.surelyBody && s.personal.name.length > 0).map((s) => fold(s.run.words).join(' ')));
+  // An agency's name that is somebody's family name in the story (Turan, Anadolu) is no agency's there.
+  const borne = ({ kind, personal: { name } }: NameSighting): boolean => kind === null && name.length === 1 && sharing(fold(name)).some((entity) => entity.words[entity.words.length - 1] === fold(name)[0]);
+  const bodies = new Set(sightings.filter((s) => s.surelyBody && s.personal.name.length > 0 && !borne(s)).map((s) => fold(s.run.words).join(' ')));
   sightings.forEach((sighting, at) => {
     const full = of.get(sighting);
     if (full) {
@@ -148,6 +170,7 @@ function learn(entity: Entity, sighting: NameSighting): void {
     if (sighting.bodyNoun) entity.heads.set(sighting.bodyNoun, []);
     return;
   }
+  entity.age ??= sighting.age;
   // "Chairman" and its like are said of women too: half the weight.
   const title = sighting.personal.before[sighting.personal.before.length - 1]?.text ?? '';
   addGender(entity, titleGender(sighting), /man$/i.test(title) ? 0.4 : 1);
@@ -243,6 +266,8 @@ function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null 
   if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && sighting.personal.name.length === sighting.run.words.length) return null;
   // "Order, Madam Speaker": an office spoken to.
   if (words.length === 1 && ADDRESSED_OFFICES.has(words[0]!) && sighting.quoted && sighting.personal.titled) return null;
+  // "The Social Democrat": a word for members of a party, not the party.
+  if (words.length === 2 && /democrat$|republican$/.test(words[1]!) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
   // "The Danish pump maker": an adjective.
   if (words.length === 1 && PEOPLES.has(words[0]!) && !isGivenName(words[0]!) && sighting.run.words.length === 1) return null;
   // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.

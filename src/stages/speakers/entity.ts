@@ -17,6 +17,8 @@ export interface Entity {
   unclear: boolean;
   /** The gender of its name has been looked up. */
   nameRead: boolean;
+  /** In years, where the story tells it. */
+  age: number | null;
   /** Nouns that the story calls it by: mayor, deputy mayor's "mayor", ministry. */
   readonly heads: Map<string, readonly string[]>;
   role: string | null;
@@ -43,7 +45,7 @@ export interface Sighting {
 }
 
 export function newEntity(kind: SpeakerType, name: string, words: readonly string[] = []): Entity {
-  return { kind, name, words: [...words], male: 0, female: 0, place: false, unclear: false, nameRead: false, heads: new Map(), role: null, same: null, sightings: [] };
+  return { kind, name, words: [...words], male: 0, female: 0, place: false, unclear: false, nameRead: false, age: null, heads: new Map(), role: null, same: null, sightings: [] };
 }
 
 /** The gender that the evidence tells, with its weight from 0 to 1; weight 0 where there is none. */
@@ -77,6 +79,7 @@ export function merge(part: Entity, whole: Entity): void {
   from.same = into;
   into.male += from.male;
   into.female += from.female;
+  into.age ??= from.age;
   for (const [noun, modifiers] of from.heads) if (!into.heads.has(noun)) into.heads.set(noun, modifiers);
   into.sightings.push(...from.sightings);
 }

@@ -1,10 +1,16 @@
 /** What in the story may speak of somebody, in order: names, noun phrases, pronouns, and the mentions of speakers. */
 import type { Attribution, Story, Stretch } from '../../model/tree.js';
+import { BODY_NOUNS } from '../../lexicon/en/bodies.js';
 import { ASKING_VERBS } from '../../lexicon/en/reference.js';
+import { isCapitalised } from '../../text/names.js';
+import { isMany, personNoun } from '../../text/person-nouns.js';
 import { Cover } from './cover.js';
 import type { NameSighting } from './people.js';
-import { determinerOf, phraseAt, type Phrase } from './phrases.js';
+import { barePhraseAt, determinerOf, phraseAt, phraseEnd, type Phrase } from './phrases.js';
 import { inOrder, tokenAt, type Line, type Reading } from './reading.js';
+
+/** Words between the article and the head of a body that opens its sentence, at most, the head among them. */
+const BEFORE_HEAD = 5;
 
 interface InLine {
   readonly at: Stretch;
@@ -17,6 +23,7 @@ export type MentionItem = InLine & { readonly what: 'mention'; readonly attribut
 export type Item =
   | (InLine & { readonly what: 'name'; readonly name: NameSighting })
   | (InLine & { readonly what: 'phrase'; readonly phrase: Phrase })
+  | (InLine & { readonly what: 'body'; readonly head: number })
   | (InLine & { readonly what: 'pronoun' })
   | MentionItem;
 
@@ -33,6 +40,8 @@ export function itemsOf(story: Story, reading: Reading, names: readonly NameSigh
 
   for (const line of reading.lines) {
     const { block, tokens } = line;
+    const opening = openingBody(line) ?? openingPeople(line);
+    if (opening !== null && !mentioned.touches(opening.at) && !apposed.touches(opening.at) && reading.quoteAt(block, opening.at.start) === null) items.push(opening);
     tokens.forEach((token, first) => {
       if (token.type !== 'word') return;
       const at = { block, start: token.start, end: token.end };
@@ -52,6 +61,26 @@ export function itemsOf(story: Story, reading: Reading, names: readonly NameSigh
     });
   }
   return items.sort((a, b) => inOrder(a.at, b.at) || (a.what === 'mention' ? 1 : 0) - (b.what === 'mention' ? 1 : 0));
+}
+
+/** "The bakers' guild of Osk has banned …": a body without a name that is the subject of its sentence. */
+function openingBody(line: Line): Item | null {
+  const { block, tokens } = line;
+  if (!/^(?:The|An?|Its|Their)$/.test(tokens[0]?.text ?? '')) return null;
+  for (let head = 1; head <= BEFORE_HEAD && tokens[head]?.type === 'word' && !isCapitalised(tokens[head]!.text); head++) {
+    if (!BODY_NOUNS.has(tokens[head]!.text) || isMany(tokens[head]!.text)) continue;
+    const next = tokens[head + 1];
+    if (next === undefined || BODY_NOUNS.has(next.text) || personNoun(next.text) !== null || !/^(?:of|for|in|at|which|that|,|has|had|was|were|is|are|will|would|could|should|may|did|does)$|(?:ed|s)$|^(?:won|lost|made|took|gave|got|held|set|put|wrote|sent|kept|left|met|paid|bought|sold|ran|began|came|went)$/.test(next.text)) return null;
+    return { what: 'body', at: { block, start: tokens[0]!.start, end: tokens[phraseEnd(tokens, head)]!.end }, line, first: 0, head };
+  }
+  return null;
+}
+
+/** "Residents of a village on the coast say …": people without a name who are the subject of their sentence. */
+function openingPeople(line: Line): Item | null {
+  const { block, tokens } = line;
+  const phrase = tokens[0]?.type === 'word' && determinerOf(tokens[0]) === null ? barePhraseAt(tokens, 0) : null;
+  return phrase === null || !phrase.plural ? null : { what: 'phrase', at: { block, start: tokens[0]!.start, end: tokens[phraseEnd(tokens, phrase.head)]!.end }, line, first: 0, phrase };
 }
 
 /** "X is a teacher", "as a teacher": nobody new. */

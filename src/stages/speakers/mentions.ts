@@ -5,15 +5,18 @@ import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '.
 import { isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
 import { isMany, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
+import { byAge } from './ages.js';
 import { bodyOf, writingBefore } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
+import { theOther } from './pairs.js';
 import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
 import { tokenAt } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
 import { tiedPerson } from './ties.js';
+import { compatriot } from './variation.js';
 
 const BREAK = /^(?:of|at|in|on|from|for|with|by|and|or|to|who|that|which|whose|near|under|about|,)$/;
 const PREPOSITION = /^(?:of|in|at|by|from|to|with|for|on|about|near)$/;
@@ -37,8 +40,15 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   // "Asked whether …": a word that only begins its sentence.
   if (lower === 'asked') return null;
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
-  if (/^(?:that|which|who) /.test(lower)) return tale.subjectOf(item.line.order);
-  return oneOfTwo(tale, item) ?? led(tale, item) ?? bracketed(tale, item) ?? pointedOut(tale, item) ?? memberOf(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+  if (/^(?:that|which|who) /.test(lower) && !isPointing(lower)) return tale.subjectOf(item.line.order);
+  const own = item.line.tokens.slice(tokenAt(item.line, item.at.start), tokenAt(item.line, item.at.end - 1) + 1);
+  return compatriot(tale, own, item.line) ?? byAge(tale, own) ?? theOther(tale, own, item.line.order) ?? oneOfTwo(tale, item) ?? led(tale, item) ?? bracketed(tale, item) ?? pointedOut(tale, item) ?? memberOf(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+}
+
+/** "That person", "that report": no clause. */
+function isPointing(lower: string): boolean {
+  const [that, noun, more] = lower.split(' ');
+  return that === 'that' && more === undefined && (personNoun(noun!) !== null || BODY_NOUNS.has(noun!) || DOCUMENT_NOUNS.has(noun!));
 }
 
 /** The entity that a pronoun stands for. What the pronoun tells of the gender is remembered where nothing was known. */

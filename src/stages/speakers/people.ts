@@ -37,6 +37,8 @@ export interface NameSighting extends Stretch {
   readonly byVerb: readonly string[];
   /** The noun that tells what body it is: "the disaster agency AFAD", "the utility, Sonora Power & Light". */
   readonly bodyNoun: string | null;
+  /** The age that stands beside the name, in years. */
+  readonly age: number | null;
   /** The short form in brackets behind the name: (KCNA). */
   readonly acronym: string | null;
 }
@@ -77,7 +79,7 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const quote = reading.quoteAt(block, run.start);
       const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
       found.push({
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
         quoted: quote !== null, body, surelyBody, kind: body || surelyBody ? kind : null,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
       });
@@ -139,6 +141,14 @@ function byVerb(line: Line, last: number): readonly string[] {
     if (nouns) return nouns;
   }
   return [];
+}
+
+/** "NAME, 61,", "NAME (61)", "NAME, aged 61", "61-year-old NAME". */
+function ageBeside({ tokens }: Line, last: number, before: Apposition | null): number | null {
+  const behind = tokens.slice(last + 1, last + 5).map(({ text }) => text).join(' ');
+  const told = /^, (?:aged )?(\d{1,3}) [,.;)]|^, (?:aged )?(\d{1,3})$|^\( (\d{1,3}) \)|^, an? (\d{1,3})[-‑]year[-‑]old/.exec(behind)?.slice(1).find((age) => age !== undefined)
+    ?? before?.phrase.modifiers.map((word) => /^(\d{1,3})[-‑]year[-‑]old$/.exec(word)?.[1]).find((age) => age !== undefined);
+  return told === undefined ? null : Number(told);
 }
 
 function acronymBehind(line: Line, last: number): string | null {

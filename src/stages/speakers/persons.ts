@@ -1,7 +1,7 @@
 /** Who a noun phrase for a person means: somebody named, somebody described before, or somebody new. */
 import type { Stretch } from '../../model/tree.js';
-import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MOUTHPIECES, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
+import { KIN_NOUNS, KINDS_OF_PERSON } from '../../lexicon/en/person-nouns.js';
+import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MUTUAL_NOUNS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised, withoutPossessive } from '../../text/names.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
@@ -12,6 +12,7 @@ import { tokenAt, type Line } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
 import { tie, tiedPerson } from './ties.js';
+import { varied } from './variation.js';
 
 /** Sightings farther back than this many are not asked who a phrase means. */
 const FARTHEST = 500;
@@ -30,11 +31,14 @@ export function isAged(word: string): boolean {
  * @param text the words as the document shows them; those of the phrase itself, with the place or body that tells which one, where left out
  */
 export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string): Entity {
-  const shown = text ?? line.block.view.text.slice(line.tokens[phrase.first]!.start, line.tokens[phrase.determiner === 'indefinite' ? phraseEnd(line.tokens, phrase.head) : phrase.head]!.end);
+  const shown = text ?? line.block.view.text.slice(line.tokens[phrase.first]!.start, line.tokens[phrase.determiner === 'indefinite' || phrase.determiner === 'bare' ? phraseEnd(line.tokens, phrase.head) : phrase.head]!.end);
   if (phrase.plural) return tale.byText(shown, 'group');
   if (phrase.determiner !== 'indefinite') {
     const known = tiedPerson(tale, phrase, line) ?? knownPerson(tale, phrase, line) ?? impliedPerson(tale, phrase, line, text !== undefined);
-    if (known) return known.kind === 'unnamed' ? withAlias(known) : known;
+    if (known) {
+      if (!known.heads.has(phrase.noun)) known.heads.set(phrase.noun, phrase.modifiers);
+      return known.kind === 'unnamed' ? withAlias(known) : known;
+    }
   }
   const entity = withAlias(unnamedPerson(tale, phrase, shown));
   tie(tale, entity, phrase, line);
@@ -52,18 +56,25 @@ export function knownPerson(tale: Tale, phrase: Phrase, line: Line): Entity | nu
   const of = landOf(phrase, line);
   const gender = genderOfNoun(phrase.noun);
   const lesser = phrase.modifiers.some((word) => LESSER_OFFICE.has(word));
-  for (const exact of [true, false]) {
+  for (const fits of [(entity: Entity): boolean => entity.heads.has(phrase.noun), (entity: Entity): boolean => hasHead(entity, phrase.noun), (entity: Entity): boolean => isOfKind(entity, phrase.noun)]) {
     for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
       const entity = root(tale.seen[i]!.entity);
-      if (!isOnePerson(entity) || !(exact ? entity.heads.has(phrase.noun) : hasHead(entity, phrase.noun))) continue;
+      if (!isOnePerson(entity) || !fits(entity)) continue;
       const own = genderOf(entity), modifiers = entity.heads.get(phrase.noun);
       if (gender !== null && own.gender !== null && own.gender !== gender) continue;
-      if (modifiers !== undefined && lesser !== modifiers.some((word) => LESSER_OFFICE.has(word))) continue;
+      if (modifiers === undefined ? lesser : lesser !== modifiers.some((word) => LESSER_OFFICE.has(word))) continue;
       if (of !== null && !belongs(entity, of)) continue;
       return other(tale, phrase, line, entity) ?? entity;
     }
   }
   return null;
+}
+
+/** Somebody named whom the story calls by a noun for one kind of those that the noun is said of: a minister is "the official". */
+function isOfKind(entity: Entity, noun: string): boolean {
+  const kinds = entity.kind === 'person' ? KINDS_OF_PERSON.get(noun) : undefined;
+  if (kinds !== undefined) for (const head of entity.heads.keys()) if (kinds.has(head) || kinds.has(head.slice(head.lastIndexOf('-') + 1))) return true;
+  return false;
 }
 
 /** "South Korea's President", "the president of South Korea": the last capitalised word of the owner, folded; null where none is named. */
@@ -111,20 +122,6 @@ export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: bo
   // "Chunga said the man was …": not the one who says it.
   const speaking = spoken ? [] : tale.seen.slice(-20).filter((s) => s.line === line.order).map((s) => root(s.entity));
   return mostSalient(tale.seen, want, new Set(speaking));
-}
-
-/** "…, Rosa Lind said. "…," the party leader said": a second name for whoever spoke in the sentence before, where nobody else fits. */
-function varied(tale: Tale, phrase: Phrase, line: Line): Entity | null {
-  if (COURT_NOUNS.has(phrase.noun) || MOUTHPIECES.has(phrase.noun) || KIN_NOUNS.has(phrase.noun)) return null;
-  const gender = genderOfNoun(phrase.noun);
-  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - 6); i--) {
-    const { speaks, line: at, paragraph, entity: part } = tale.seen[i]!, entity = root(part);
-    if (paragraph !== line.paragraph || at < line.order - 2) return null;
-    if (!speaks || at === line.order) continue;
-    const own = genderOf(entity).gender;
-    return entity.kind === 'person' && (gender === null || own === null || own === gender) ? entity : null;
-  }
-  return null;
 }
 
 /** "The witness": the one who last told the court something, and is no part of it. */

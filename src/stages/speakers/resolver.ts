@@ -1,6 +1,7 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
-import type { Attribution, Story } from '../../model/tree.js';
+import { textOf, type Attribution, type Story } from '../../model/tree.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
+import { bodyOf, isBareName } from './bodies.js';
 import { addGender, merge, root, type Entity } from './entity.js';
 import { headlined } from './headlines.js';
 import { itemsOf, type Item } from './items.js';
@@ -12,6 +13,9 @@ import { Reading } from './reading.js';
 import { Tale } from './tale.js';
 import { tie } from './ties.js';
 import { readdressToWritings } from './writings.js';
+
+/** Words between a body and its name behind a clause, at most. */
+const TO_NAME = 8;
 
 export interface Resolution {
   readonly tale: Tale;
@@ -46,6 +50,10 @@ export function resolve(story: Story): Resolution {
       case 'phrase':
         if (describes(tale, item)) return;
         return tale.see(personOf(tale, item.phrase, item.line), item, 'noun', false);
+      case 'body': {
+        const { tokens } = item.line, special = tokens[item.head]!.end < item.at.end;
+        return tale.see(nameBehind(tale, item) ?? bodyOf(tale, tokens[item.head]!.text, tokens.slice(0, item.head).map(({ text }) => text.toLowerCase()), special, textOf(item.at)), item, 'noun', false);
+      }
       case 'pronoun': {
         const entity = pronounOf(tale, item, false);
         if (entity) tale.see(entity, item, 'pronoun', false);
@@ -65,6 +73,17 @@ export function resolve(story: Story): Resolution {
       }
     }
   }
+}
+
+/** "The agency that hired the crew, Paris-based Maison Lind, denied …": the name between commas that the words before it lead up to. */
+function nameBehind(tale: Tale, { line, head }: Extract<Item, { what: 'body' }>): Entity | null {
+  const { tokens, block } = line, comma = tokens.findIndex(({ text }, i) => i > head && i < head + TO_NAME && text === ',');
+  if (comma < 0 || tokens[comma + 1] === undefined) return null;
+  const name = tale.namesNear({ block, start: tokens[comma + 1]!.start, end: tokens[comma + 1]!.end + 1 }, 1).find(({ first }) => first === comma + 1 || (first === comma + 2 && /[-‑]\p{Ll}+$/u.test(tokens[comma + 1]!.text)));
+  const entity = name ? tale.entityOf(name) : null;
+  if (!name || !entity || name.line !== line || tokens[name.last + 1]?.text !== ',') return null;
+  if (entity.kind === 'person' && isBareName(entity)) entity.kind = 'organisation';
+  return entity.kind === 'organisation' ? entity : null;
 }
 
 /** "The driver, a 44-year-old man, …": what stands between commas behind somebody unnamed is that person's role, and nobody new. */

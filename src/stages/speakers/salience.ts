@@ -24,6 +24,8 @@ const OWNER = -0.8;
 /** An unnamed person who is no subject: "a silence that the stenographer timed". */
 const ASIDE = -0.8;
 const NAMED = 0.5;
+/** People without a name, where "they" is asked for: a body is "it" as often. */
+const MANY = 1.5;
 /** What may be a person or a body, where a person is wanted. */
 const UNCLEAR = -0.8;
 const GENDER = 0.6;
@@ -43,7 +45,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
   for (let i = sightings.length - 1; i >= from; i--) {
     const sighting = sightings[i]!, entity = root(sighting.entity);
     if (want.line - sighting.line > FARTHEST) break;
-    if (want.of === 'body' && !sighting.subject && !sighting.speaks) continue;
+    if (!sighting.subject && !sighting.speaks && (want.of === 'body' || (want.of === 'many' && entity.kind === 'organisation'))) continue;
     if (sighting.quoted || except.has(entity) || !fits(entity, want.of)) continue;
     let score = -PER_SENTENCE * (want.line - sighting.line) - PER_PARAGRAPH * (want.paragraph - sighting.paragraph);
     if (sighting.subject) score += SUBJECT;
@@ -51,6 +53,7 @@ export function mostSalient(sightings: readonly Sighting[], want: Want, except: 
     if (sighting.speaks) score += SPOKE;
     if (sighting.how === 'pronoun') score += PRONOUN;
     if (sighting.possessive) score += OWNER;
+    if (want.of === 'many' && entity.kind === 'group') score += MANY;
     if (entity.kind === 'person') score += NAMED;
     else if (want.of === 'person' && entity.kind === 'organisation') score += UNCLEAR;
     if (sighting.asked && want.line - sighting.line === 1) score += ASKED;
