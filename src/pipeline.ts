@@ -34,10 +34,19 @@ export function parseDocument(input: Uint8Array | string, options: ParseOptions 
   return parseWithText(input, options).document;
 }
 
-/** The document, and the decoded text that its offsets count in: what a format is given. Throws an InputError for input that is no text. */
-export function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): { readonly document: Document; readonly text: string } {
-  const story = parseTree(input, options);
-  return { document: document(story, VERSION), text: story.source.text };
+/** A document with what a format is given beside it. */
+export interface Parsed {
+  readonly document: Document;
+  /** The decoded text that the document's offsets count in. */
+  readonly text: string;
+  /** Whether the input has a byte-order mark before that text. */
+  readonly hasMark: boolean;
+}
+
+/** The document and the text that it was read from. Throws an InputError for input that is no text. */
+export function parseWithText(input: Uint8Array | string, options: ParseOptions = {}): Parsed {
+  const story = parseTree(input, options), { text, hasMark } = story.source;
+  return { document: document(story, VERSION), text, hasMark };
 }
 
 /** Why the lines of a finished tree scored as they did: what `explain --why` prints. */

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.js';
 import { InputError } from '../model/errors.js';
-import { parseWithText } from '../pipeline.js';
+import { parseWithText, type Parsed } from '../pipeline.js';
 import { EXIT, ReadError, UsageError, worse, type ExitCode } from './exit.js';
 import { failedDocument } from './failed-document.js';
 import { doubts, lacks } from './gate.js';
@@ -30,7 +30,7 @@ export interface Failure {
 }
 
 /** What became of one input: the document and the text behind it, why there is none, or that its output is there already. */
-type Parsed = { readonly document: Document; readonly text: string } | Failure | 'unchanged';
+type Attempt = Parsed | Failure | 'unchanged';
 
 /**
  * Reads, parses and writes items one after the other. A failed one is told and the rest goes on.
@@ -54,9 +54,9 @@ export async function parseItems(items: readonly Item[], tools: Tools, stdin: As
       stories.push(...failed.stories);
       if (failed.text) texts.push(Buffer.from(failed.text).toString());
     } else {
-      const { document, text } = parsed, shortfalls = gate(document, task);
+      const { document, text, hasMark } = parsed, shortfalls = gate(document, task);
       if (shortfalls.length > 0) code = worse(code, EXIT.failed);
-      const rendered = format.render(document, look, text), whole = rendered + (rendered === '' ? '' : (format.lineEnd ?? '\n'));
+      const rendered = format.render(document, look, text, hasMark), whole = rendered + (rendered === '' ? '' : (format.lineEnd ?? '\n'));
       if (item.target === null) texts.push(whole);
       else {
         const bytes = Buffer.from((format.opening ?? '') + whole);
@@ -77,7 +77,7 @@ export function failedOutcome({ input, target }: Item, { exit, code, message }: 
   return { code: exit, stories: [story], text: text === null ? null : new TextEncoder().encode(text), stamps: [] };
 }
 
-async function parseItem({ input, target, stamp }: Item, task: Task, stdin: AsyncIterable<Uint8Array> | null): Promise<Parsed> {
+async function parseItem({ input, target, stamp }: Item, task: Task, stdin: AsyncIterable<Uint8Array> | null): Promise<Attempt> {
   if ('error' in input) return { exit: EXIT.failed, ...input.error };
   try {
     const bytes = input.path === null ? await readStream(stdin!) : await readInput(input.raw ?? input.path);

@@ -10,20 +10,25 @@ interface Span {
 
 /**
  * The standoff annotations of brat (.ann), with the names that PolNeAR uses: a Source, a Cue and a Content for each attribution, and an
- * event that joins them. Offsets are those of the document. Lies beside the text file, so every input needs a file of its own.
+ * event that joins them. Lies beside the text file, so every input needs a file of its own, and offsets count a byte-order mark at its beginning, as
+ * brat does.
  */
 export const brat: Format = {
   name: 'brat',
   extension: '.ann',
   records: false,
   alone: true,
-  render: (document, look, text) => {
-    const lines = new Standoff(new SourceText(text)).linesOf(document);
+  render: (document, look, text, hasMark = false) => {
+    const lines = new Standoff(new SourceText(text), hasMark && isUtf8(document) ? 1 : 0).linesOf(document);
     return (look.terminal ? lines.map((line) => line.split('\t').map(visible).join('\t')) : lines).join('\n');
   },
   between: () => '',
-  losses: ({ input }) => (/^utf-?8$/i.test(input!.encoding) ? [] : [`brat reads UTF-8, and this file is ${input!.encoding}: convert it to UTF-8 and lay the annotations beside that`]),
+  losses: (document) => (isUtf8(document) ? [] : [`brat reads UTF-8, and this file is ${document.input!.encoding}: convert it to UTF-8 and lay the annotations beside that`]),
 };
+
+function isUtf8({ input }: Document): boolean {
+  return /^utf-?8$/i.test(input!.encoding);
+}
 
 /** Numbers the lines of one file. A stretch that two attributions share is one annotation. */
 class Standoff {
@@ -31,7 +36,8 @@ class Standoff {
   private readonly counts = new Map<string, number>();
   private readonly bound = new Map<string, string>();
 
-  constructor(private readonly source: SourceText) {}
+  /** @param before characters of the file before the text */
+  constructor(private readonly source: SourceText, private readonly before: number) {}
 
   linesOf({ attributions }: Document): readonly string[] {
     for (const attribution of attributions) this.add(attribution);
@@ -53,7 +59,7 @@ class Standoff {
   /** The id of the annotation of these spans. */
   private stretch(type: string, spans: readonly Span[]): string {
     const pieces = joined(spans).flatMap((span) => withinLines(this.source.slice(span.start, span.end), span.start));
-    const key = `${type} ${pieces.map(({ start, end }) => `${start} ${end}`).join(';')}`;
+    const key = `${type} ${pieces.map(({ start, end }) => `${start + this.before} ${end + this.before}`).join(';')}`;
     const id = this.bound.get(key) ?? this.line('T', `${key}\t${pieces.map(({ text }) => text).join(' ')}`);
     this.bound.set(key, id);
     return id;

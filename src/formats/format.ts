@@ -42,8 +42,9 @@ export interface Format {
    * One document, without the line end behind it. A pure function: no clock, no environment.
    *
    * @param text the decoded input that the document's offsets count in; empty for a failed input
+   * @param hasMark whether a byte-order mark, which the offsets do not count, stands before that text in the file
    */
-  render(document: Document, look: Look, text: string): string;
+  render(document: Document, look: Look, text: string, hasMark?: boolean): string;
   /** What stands between two documents of one stream, line ends included. */
   between(look: Look): string;
   /** What this document states and the format must leave out or cannot make safe: one line each, written for people. */

@@ -1,9 +1,9 @@
 /** What several formats say in the same way. */
 import type { Document, DocumentQuote, DocumentTimestamp } from '../model/document.js';
 
-/** The speaker's own words: the parts of the quote, without what the reporter put between them. */
+/** The speaker's own words: the parts of the quote, with an ellipsis for what the reporter put between them. */
 export function wordsOf(quote: DocumentQuote): string {
-  return quote.parts.map(({ text }) => text).join(' ');
+  return quote.parts.map(({ text }) => text).join(' … ');
 }
 
 /** ISO 8601, as precise as the page states it, with the zone where it states one: 2024-10-18T16:53:00, 2024-10-18. */

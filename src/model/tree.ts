@@ -26,7 +26,9 @@ import type { RuleName } from './rule.js';
 /** The decoded input. `text` has no byte-order mark and is never edited afterwards. */
 export interface Source {
   readonly path: string | null;
+  /** Without the byte-order mark that it may begin with. */
   readonly text: string;
+  readonly hasMark: boolean;
   readonly encoding: string;
   readonly sha256: string;
   /** What a person should know of the decoding: bad bytes, a guessed encoding. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brat } from '../../src/formats/brat.js';
 import { PAGE, sampleDocument } from './sample.js';
-import { onEveryStory, PIPE, rendered } from './stories.js';
+import { onEveryStory, PIPE, readPage, rendered } from './stories.js';
 
 /** The text-bound lines as [id, type, spans, text]. Throws at a line that the format does not know. */
 function readBrat(text: string): Map<string, { type: string; spans: [number, number][]; text: string }> {
@@ -50,7 +50,7 @@ describe('brat', () => {
 
   it('slices the input to the text of every line, whatever the page holds', () => {
     onEveryStory((story) => {
-      const points = Array.from(story.text);
+      const points = Array.from(`${story.hasMark ? '\ufeff' : ''}${story.text}`);
       for (const { spans, text } of readBrat(rendered(brat, story)).values()) {
         expect(spans.map(([start, end]) => points.slice(start, end).join('')).join(' ')).toBe(text);
         expect(text).not.toMatch(/[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/);
@@ -58,6 +58,12 @@ describe('brat', () => {
       }
     });
   }, 120_000);
+
+  it('counts a byte-order mark, as the program does; not one that is gone from the UTF-8 that it needs', () => {
+    const { document, text } = readPage('\ufeffBus stays\n\n"The bus stays," said Ana Ruiz, the mayor.\n'), source = (mark: boolean, encoding = 'utf-8') =>
+      brat.render({ ...document, input: { ...document.input!, encoding } }, PIPE, text, mark).split('\n')[0];
+    expect([source(false), source(true), source(true, 'utf-16le')]).toEqual(['T1\tSource 33 41\tAna Ruiz', 'T1\tSource 34 42\tAna Ruiz', 'T1\tSource 33 41\tAna Ruiz']);
+  });
 
   it('tells of a file that brat would read otherwise', () => {
     const document = sampleDocument();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonld } from '../../src/formats/jsonld.js';
 import { sampleDocument } from './sample.js';
 import { onEveryStory, PIPE, rendered } from './stories.js';
+import { misfits } from './vocabulary.js';
 
 const article = (document = sampleDocument()) => JSON.parse(jsonld.render(document, PIPE, ''));
 
@@ -48,7 +49,7 @@ describe('jsonld', () => {
   it('joins the parts of a quote that its attribution cuts', () => {
     const { quotes, ...rest } = sampleDocument();
     const parts = [{ text: 'We got it,', start: 0, end: 10 }, { text: 'all of it', start: 20, end: 29 }];
-    expect(article({ ...rest, quotes: [{ ...quotes[0]!, text: 'We got it," she said, "all of it', parts }] }).hasPart[0].text).toBe('We got it, all of it');
+    expect(article({ ...rest, quotes: [{ ...quotes[0]!, text: 'We got it," she said, "all of it', parts }] }).hasPart[0].text).toBe('We got it, … all of it');
   });
 
   it('states a time as the page does: a day alone, a time without a zone', () => {
@@ -56,6 +57,27 @@ describe('jsonld', () => {
     const { datePublished, dateModified } = article({ ...sampleDocument(), timestamp: time('2024-03'), updated: time('2024-03-04T09:00:00') });
     expect({ datePublished, dateModified }).toEqual({ datePublished: '2024-03', dateModified: '2024-03-04T09:00:00' });
   });
+
+  it('says nothing that schema.org has no word for; what is wrong would be found', () => {
+    onEveryStory((story) => {
+      expect({ story: story.name, misfits: misfits(JSON.parse(rendered(jsonld, story))) }).toEqual({ story: story.name, misfits: [] });
+    });
+    const quotation = { '@type': 'Quotation', text: 'Words', creator: { '@type': 'Place', name: 'Kessel' }, speaker: 'Lien' };
+    expect(misfits({ '@type': 'NewsArticle', datePublished: '4 March', isBasedOn: { '@type': 'CreativeWork', name: 'A report' }, hasPart: [quotation] })).toEqual([
+      'NewsArticle.datePublished: not for "4 March"',
+      'NewsArticle.hasPart > Quotation.creator: not for {"@type":"Place","name":"Kessel"}',
+      'NewsArticle.hasPart > Quotation.speaker: no such property',
+    ]);
+  }, 120_000);
+
+  it('is read by a program as a graph: a speaker is one node, whom every quotation names', () => {
+    onEveryStory((story) => {
+      const { mentions = [], hasPart = [] } = JSON.parse(rendered(jsonld, story)) as Record<'mentions' | 'hasPart', { '@id': string; name: string; creator?: { '@id': string; '@type': string; name: string } }[]>;
+      const nodes = new Map(mentions.map((node) => [node['@id'], node]));
+      expect(nodes.size).toBe(mentions.length);
+      for (const { creator } of hasPart) if (creator) expect(nodes.get(creator['@id'])).toMatchObject(creator);
+    });
+  }, 120_000);
 
   it('holds nothing that ends the script it may stand in, and no empty key', () => {
     onEveryStory((story) => {

@@ -31,7 +31,7 @@ describe('quotes-csv', () => {
     onEveryStory((story) => {
       const text = rendered(quotesCsv, story);
       const rows = readCsv(text === '' ? '' : `${text}\r\n`);
-      expect(rows.map((row) => row[3])).toEqual(story.document.quotes.map(({ parts }) => parts.map((part) => part.text).join(' ')));
+      expect(rows.map((row) => row[3])).toEqual(story.document.quotes.map(({ parts }) => parts.map((part) => part.text).join(' … ')));
       expect(rows.every((row) => row.length === HEADER.length)).toBe(true);
     });
   }, 120_000);

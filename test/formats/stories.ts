@@ -1,18 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Document } from '../../src/model/document.js';
 import type { Format, Look } from '../../src/formats/format.js';
-import { parseWithText } from '../../src/pipeline.js';
+import { parseWithText, type Parsed } from '../../src/pipeline.js';
 import { page } from '../invariants/pages.js';
 import { PLAIN } from './sample.js';
 
 export const PIPE: Look = { width: 80, palette: PLAIN, terminal: false };
 export const TERMINAL: Look = { ...PIPE, terminal: true };
 
-export interface Read {
+export interface Read extends Parsed {
   readonly name: string;
-  readonly document: Document;
-  readonly text: string;
 }
 
 export const readPage = (input: string | Uint8Array, name = 'page'): Read => ({ name, ...parseWithText(input, { path: `${name}.txt` }) });
@@ -27,9 +25,15 @@ const HOSTILE = [
   ['one word', 'Dam\n'],
 ] as const;
 
+const readFolder = (folder: string): Read[] => (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith('.txt')).sort()
+  .map((file) => readPage(readFileSync(join(folder, file)), file.slice(0, -4)));
+
+/** The pages of the exams but the one that nobody looks at, read. It takes seconds. */
+export const readExams = (): Read[] => ['test/eval/second-exam', 'test/eval/third-exam', 'test/eval/fifth-exam', '../shared/exam'].filter((folder) => existsSync(folder)).flatMap(readFolder);
+
 /** The fixtures, then the hostile pages, read. */
 export const STORIES: readonly Read[] = [
-  ...readdirSync('fixtures').filter((file) => file.endsWith('.txt')).sort().map((file) => readPage(readFileSync(`fixtures/${file}`), file.slice(0, -4))),
+  ...readFolder('fixtures'),
   ...HOSTILE.map(([name, text]) => readPage(text, name)),
 ];
 
@@ -48,4 +52,4 @@ export function onEveryStory(check: (story: Read) => void): void {
   fc.assert(fc.property(anyStory, check), { numRuns: 100 });
 }
 
-export const rendered = (format: Format, { document, text }: Pick<Read, 'document' | 'text'>, look = PIPE) => format.render(document, look, text);
+export const rendered = (format: Format, { document, text, hasMark }: Parsed, look = PIPE) => format.render(document, look, text, hasMark);

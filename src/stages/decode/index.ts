@@ -22,10 +22,10 @@ export function decode(input: Uint8Array | string, options: DecodeOptions): Sour
   const { text: decoded, encoding, warnings } = typeof input === 'string'
     ? { text: input, encoding: 'utf-8', warnings: [] }
     : readBytes(bytes, options.encoding);
-  const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+  const hasMark = decoded.startsWith('\uFEFF'), text = hasMark ? decoded.slice(1) : decoded;
   refuseBinary(text);
   if (!/[^\s\u200B-\u200F\u2060\uFEFF\0]/.test(text)) {
     throw new InputError('decode/empty', 'The input holds no text: it is empty or nothing but white space. Give a file with a story in it.');
   }
-  return { path: options.path ?? null, text, encoding, sha256: sha256(bytes), warnings };
+  return { path: options.path ?? null, text, hasMark, encoding, sha256: sha256(bytes), warnings };
 }
