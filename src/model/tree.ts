@@ -181,8 +181,10 @@ export interface QuoteRun extends Stretch {
   /** The run that it stands in; null for an outer run. */
   readonly outer: QuoteRun | null;
   /** Somebody's words, or a title, a nickname, an inch: why, in `rule`. Only speech becomes a quote of the document. */
-  readonly speech: boolean;
-  readonly rule: RuleName;
+  speech: boolean;
+  rule: RuleName;
+  /** The evidence of the run and the words beside it, in log-odds of its being speech; null where it is decided. Where it is doubtful, `attribution` has the last word. */
+  readonly weighed: number | null;
   /** direct: a clause or more; partial: a phrase inside the reporter's sentence. */
   readonly kind: 'direct' | 'partial';
 }

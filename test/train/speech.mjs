@@ -3,168 +3,91 @@
  *
  *     node test/train/speech.mjs [--write] [--errors]
  *
- * Reads ../shared/polnear/train and ../shared/exam beside the repository, and quoted-words.txt. Prints the figures of ten-fold cross-validation by document
- * (weights for a document never saw it); --errors lists the runs judged wrongly there; --write trains on everything and writes
- * src/lexicon/en/speech-weights.ts. Deterministic.
+ * Two models: what the words and their neighbours say, and for the runs that they leave in doubt what the sentence says that they stand in, which builds on
+ * the weights of test/train/attribution.mjs. Reads the practice data beside the repository and in test/eval (speech-data.mjs says which), and quoted-words.txt.
+ * Prints the figures of ten-fold cross-validation by document (weights for a document never saw it) for the first model and for both; --errors lists the
+ * runs judged wrongly there; --write trains on everything and writes src/lexicon/en/speech-weights.ts and held-weights.ts. Deterministic.
  */
 import { build } from 'esbuild';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { learnLogistic, logOdds } from './logistic.mjs';
+import { readStories, WEIGHTS } from './speech-data.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const shared = join(root, '..', 'shared');
+process.chdir(root);
 const folds = 10;
-/** A run of the exam counts this often: its pages are few, and their librarian's idea of a quote is the one to follow. */
-const examWeight = 16;
-/** An invented sentence counts this often. */
-const inventedWeight = 3;
-const rareLimit = 4;
-/** How much more than even the evidence for speech has to be: news gold counts a title inside reported speech as speech, a librarian does not. */
-const lean = 0.3;
+/** How strongly the weights of either model are pulled to zero, and how much more than even the evidence for speech has to be: news gold counts a title inside reported speech as speech, a librarian does not. */
+const pull = 2, lean = 0.1;
 
 const out = join(root, 'node_modules', '.cache', 'train-story.mjs');
-await build({ entryPoints: [join(root, 'test/train/story.ts')], bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'warning' });
-const { runsOf } = await import(pathToFileURL(out).href);
+await build({ entryPoints: ['test/train/story.ts'], bundle: true, format: 'esm', platform: 'node', outfile: out, logLevel: 'warning' });
+const door = await import(pathToFileURL(out).href);
+const stories = readStories(resolve(process.env.WIRE_PARSE_SHARED ?? '../shared'), 'test/train/quoted-words.txt', door);
 
-/** Code-point offset of every UTF-16 offset. */
-function pointsOf(text) {
-  const at = new Int32Array(text.length + 1);
-  let points = 0;
-  for (let i = 0; i < text.length; i++) {
-    at[i] = points;
-    const low = text.charCodeAt(i);
-    if (!(low >= 0xd800 && low <= 0xdbff)) points++;
-  }
-  at[text.length] = points;
-  return at;
-}
+const fold = (name) => { let h = 2166136261; for (const c of name) h = Math.imul(h ^ c.charCodeAt(0), 16777619); return (h >>> 0) % folds; };
+const examplesOf = (some, ask) => some.flatMap(({ set, runs }) => runs.filter((run) => run.certain === null && ask(run)).map((run) => ({ ...run, right: run.speech, weight: WEIGHTS[set] })));
+const anyRun = () => true, inDoubt = (run) => Math.abs(run.known) <= door.doubtful;
+/** As `judge` in src/stages/quotes/speech.ts has it: a name stays a name. Yet the second model learns from names too. */
+const isAsked = (run) => inDoubt(run) && (run.known > 0 || !run.nameLike);
 
-function contentsOf(path) {
-  const spans = new Map(), events = [];
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    const [id, body] = line.split('\t');
-    if (!body) continue;
-    if (id[0] === 'T') spans.set(id, body.slice(body.indexOf(' ') + 1).split(';').map((range) => range.split(' ').map(Number)));
-    else if (id[0] === 'E') events.push(body.split(' ').filter((part) => part.startsWith('Content')).map((part) => part.slice(part.indexOf(':') + 1)));
-  }
-  return events.map((ids) => ids.flatMap((id) => spans.get(id) ?? [])).filter((ranges) => ranges.length);
-}
+/** The first model: from the words themselves. */
+const wordsModel = (some) => learnLogistic(examplesOf(some, anyRun), pull);
+/** The second model: from what the sentence says, over what the first has said. */
+const heldModel = (some) => learnLogistic(examplesOf(some, inDoubt).map((run) => ({ ...run, features: run.held })), pull);
 
-function polnear(folder) {
-  const annotations = readdirSync(join(folder, 'attributions')).sort();
-  return readdirSync(join(folder, 'text')).sort().flatMap((file) => {
-    const name = file.slice(0, -4);
-    const ann = annotations.find((a) => a.startsWith(`${name}_`) && a.length === name.length + 9);
-    if (!ann) return [];
-    const text = readFileSync(join(folder, 'text', file), 'utf8');
-    const points = pointsOf(text), contents = contentsOf(join(folder, 'attributions', ann));
-    const title = text.search(/\S/);
-    const titleLine = text.slice(0, title).split('\n').length;
-    const runs = runsOf(text, (line) => (line <= titleLine ? 'headline' : 'body')).map((run) => {
-      const start = points[run.start], end = points[run.end];
-      const best = Math.max(0, ...contents.map((ranges) => ranges.reduce((sum, [a, z]) => sum + Math.max(0, Math.min(z, end) - Math.max(a, start)), 0)));
-      return { ...run, name, speech: best * 2 >= end - start && (run.usual || run.style !== 'single'), weight: 1, exam: false };
-    });
-    return [{ name, runs }];
-  });
-}
-
-const key = (text) => text.replace(/&\w+;/g, '').replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
-
-function exam() {
-  const folder = join(shared, 'exam');
-  return readdirSync(folder, { recursive: true }).filter((f) => f.endsWith('.gold.json')).sort().map((file) => {
-    const gold = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    const text = readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8').replace(/^\ufeff/, '');
-    const lines = gold.lines, body = new Set([...lines.body, ...lines.note]), headings = new Set(lines.heading);
-    const want = new Map(gold.quotes.flatMap((quote) => quote.parts.map((part) => [key(part), quote.optional ? null : true])));
-    const runs = runsOf(text, (line) => (body.has(line) ? 'body' : headings.has(line) ? 'heading' : 'boilerplate')).flatMap((run) => {
-      const speech = want.has(key(run.text)) ? want.get(key(run.text)) : false;
-      want.delete(key(run.text));
-      return speech === null ? [] : [{ ...run, name: gold.id, speech, weight: examWeight, exam: true }];
-    });
-    const missed = [...want].filter(([, wanted]) => wanted).map(([words]) => words);
-    if (missed.length && process.argv.includes('--errors')) console.log('no run for', gold.id, missed);
-    return { name: gold.id, runs, missed };
-  });
-}
-
-/** The invented sentences of quoted-words.txt, each a story of its own. */
-function invented() {
-  return readFileSync(join(root, 'test/train/quoted-words.txt'), 'utf8').split('\n').filter((line) => /^[+-] /.test(line)).map((line, i) => {
-    const runs = runsOf(line.slice(2), () => 'body');
-    if (runs.length !== 1) throw new Error(`not one run: ${line}`);
-    return { name: `invented ${i}`, runs: runs.map((run) => ({ ...run, name: `invented ${i}`, speech: line[0] === '+', weight: inventedWeight, exam: false, invented: true })) };
-  });
-}
-
-/** L2-regularised logistic regression by full-batch gradient steps of adaptive size. */
-function train(runs, { l2 = 2, steps = 200, rate = 0.25 } = {}) {
-  const index = new Map();
-  const seen = new Map();
-  for (const run of runs) for (const name of new Set(run.features)) seen.set(name, (seen.get(name) ?? 0) + 1);
-  for (const [name, count] of seen) if (count >= rareLimit) index.set(name, index.size);
-  const rows = runs.map((run) => run.features.flatMap((name) => (index.has(name) ? [index.get(name)] : [])));
-  const weights = new Float64Array(index.size), squares = new Float64Array(index.size).fill(1e-6);
-  let bias = 0, biasSquares = 1e-6;
-  for (let step = 0; step < steps; step++) {
-    const gradient = new Float64Array(index.size);
-    let biasGradient = 0;
-    rows.forEach((row, i) => {
-      let sum = bias;
-      for (const j of row) sum += weights[j];
-      const error = (1 / (1 + Math.exp(-sum)) - (runs[i].speech ? 1 : 0)) * runs[i].weight;
-      for (const j of row) gradient[j] += error;
-      biasGradient += error;
-    });
-    for (let j = 0; j < weights.length; j++) {
-      const g = gradient[j] + l2 * weights[j];
-      squares[j] += g * g;
-      weights[j] -= (rate * g) / Math.sqrt(squares[j]) * Math.min(1, 20 / (step + 1) + 0.2);
-    }
-    biasSquares += biasGradient * biasGradient;
-    bias -= (rate * biasGradient) / Math.sqrt(biasSquares);
-  }
-  return { bias, weights: new Map([...index].map(([name, j]) => [name, weights[j]])) };
-}
-
-const scoreOf = (model, run) => run.features.reduce((sum, name) => sum + (model.weights.get(name) ?? 0), model.bias);
-
-function figures(runs, missed, threshold) {
-  let right = 0, found = 0, gold = missed, out = 0, kept = 0;
+function figures(runs, missed, scoreOf) {
+  let right = 0, found = 0, gold = missed, others = 0, kept = 0;
   for (const run of runs) {
-    const speech = run.score > threshold;
-    gold += run.speech; found += speech; right += speech && run.speech; out += !run.speech; kept += !run.speech && !speech;
+    const speech = run.certain ?? scoreOf(run) > 0;
+    gold += run.speech; found += speech; right += speech && run.speech; others += !run.speech; kept += !run.speech && !speech;
   }
   const p = right / found, r = right / gold;
-  return `threshold ${threshold}  p ${p.toFixed(4)}  r ${r.toFixed(4)}  f1 ${((2 * p * r) / (p + r)).toFixed(4)}  other runs kept out ${kept}/${out}`;
+  return `p ${p.toFixed(4)}  r ${r.toFixed(4)}  f1 ${((2 * p * r) / (p + r)).toFixed(4)}  other runs kept out ${kept}/${others}`;
 }
 
-const stories = [...polnear(join(shared, 'polnear', 'train')), ...exam(), ...invented()];
-const fold = (name) => { let h = 2166136261; for (const c of name) h = Math.imul(h ^ c.charCodeAt(0), 16777619); return (h >>> 0) % folds; };
-for (let k = 0; k < folds; k++) {
-  const model = train(stories.filter((story) => fold(story.name) !== k).flatMap((story) => story.runs).filter((run) => run.certain === null));
-  for (const story of stories) if (fold(story.name) === k) for (const run of story.runs) run.score = run.certain === null ? scoreOf(model, run) : run.certain ? 9 : -9;
+function print(title, scoreOf) {
+  console.log(title);
+  for (const set of Object.keys(WEIGHTS)) {
+    const own = stories.filter((story) => story.set === set);
+    console.log(`  ${set.padEnd(8)} ${figures(own.flatMap((story) => story.runs), own.reduce((sum, story) => sum + story.missed.length, 0), scoreOf)}`);
+  }
 }
-const runs = stories.flatMap((story) => story.runs);
-const missed = stories.reduce((sum, story) => sum + (story.missed?.length ?? 0), 0);
-for (const threshold of [-99, 0, lean, 1]) {
-  console.log('polnear ', figures(runs.filter((run) => !run.exam && !run.invented), 0, threshold));
-  console.log('exam    ', figures(runs.filter((run) => run.exam), missed, threshold));
-  console.log('invented', figures(runs.filter((run) => run.invented), 0, threshold));
+
+const parts = Array.from({ length: folds }, (_, k) => ({ learn: stories.filter((story) => fold(story.name) !== k), check: stories.filter((story) => fold(story.name) === k) }));
+for (const { learn, check } of parts) {
+  const model = wordsModel(learn);
+  for (const run of check.flatMap((story) => story.runs)) run.known = logOdds(model, run) - lean;
 }
+for (const { story, runs } of stories) {
+  const held = door.heldOf(story, new Map(runs.map((run) => [run.start, run.certain ?? run.known > 0])));
+  for (const run of runs) run.held = held.get(run.start) ?? [];
+}
+for (const { learn, check } of parts) {
+  const model = heldModel(learn);
+  for (const run of check.flatMap((story) => story.runs)) run.score = isAsked(run) ? logOdds(model, { features: run.held, known: run.known }) - lean : run.known;
+}
+print('every run taken for speech', () => 1);
+print('from the words', (run) => run.known);
+print('and from the sentence', (run) => run.score);
+
 if (process.argv.includes('--errors')) {
-  for (const run of runs.filter((r) => (r.score > lean) !== r.speech).sort((a, b) => Math.abs(b.score) - Math.abs(a.score)))
-    console.log(run.exam ? 'EXAM' : '    ', run.speech ? 'missed  ' : 'too many', run.score.toFixed(2), run.style, JSON.stringify(run.context));
+  for (const { name, missed } of stories) if (missed.length > 0) console.log('no run for', name, missed);
+  const wrong = stories.flatMap(({ set, runs }) => runs.map((run) => ({ ...run, set, sure: run.certain === null ? run.score : run.certain ? 99 : -99 }))).filter((run) => run.sure > 0 !== run.speech);
+  for (const { set, speech, sure, style, context } of wrong.sort((a, b) => Math.abs(b.sure) - Math.abs(a.sure))) console.log(set, speech ? 'missed  ' : 'too many', sure.toFixed(2), style, JSON.stringify(context));
 }
+
+function write(file, doc, numbers, name, weights) {
+  const entries = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+  const constants = Object.entries(numbers).map(([key, value]) => `export const ${key} = ${value.toFixed(2)};\n`).join('');
+  const body = entries.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},\n`).join('');
+  writeFileSync(file, `/**\n * ${doc} Made by test/train/speech.mjs; do not edit.\n */\n${constants}\nexport const ${name}: Readonly<Record<string, number>> = {\n${body}};\n`);
+  console.log(`${file}: ${entries.length} weights`);
+}
+
 if (process.argv.includes('--write')) {
-  const model = train(runs.filter((run) => run.certain === null));
-  const entries = [...model.weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
-  const body = entries.map(([name, weight]) => `  ${JSON.stringify(name)}: ${weight.toFixed(2)},`).join('\n');
-  writeFileSync(
-    join(root, 'src/lexicon/en/speech-weights.ts'),
-    `/**\n * Weights of the features of a quoted run, for somebody's words (positive) or against. Made by test/train/speech.mjs; do not edit.\n */\nexport const SPEECH_BIAS = ${(model.bias - lean).toFixed(2)};\n\nexport const SPEECH_WEIGHTS: Readonly<Record<string, number>> = {\n${body}\n};\n`,
-  );
-  console.log(`${entries.length} weights written`);
+  const words = wordsModel(stories), held = heldModel(stories);
+  write('src/lexicon/en/speech-weights.ts', "Weights of the features of a quoted run, for somebody's words (positive) or against.", { SPEECH_BIAS: words.bias - lean }, 'SPEECH_WEIGHTS', words.weights);
+  write('src/lexicon/en/held-weights.ts', "Weights of what the sentence says of a doubtful run, for somebody's words (positive) or against, over HELD_TRUST times what the run's own features say.", { HELD_BIAS: held.bias - lean, HELD_TRUST: held.trust }, 'HELD_WEIGHTS', held.weights);
 }

@@ -1,5 +1,6 @@
 import { findCues } from './cues.js';
 import type { Frame } from './frame.js';
+import { weighAgain } from './held.js';
 import { contextOf, linkCues, phraseType, type Link } from './link.js';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.js';
 import { linkQuotes } from './quote-link.js';
@@ -19,6 +20,7 @@ export function analyse(frame: Frame): Analysis {
   const phrases = findNounPhrases(frame.items);
   const links = linkCues(frame.items, phrases, findCues(frame));
   const around = structures(frame.items, phrases, links);
+  weighAgain(frame, links, around);
   return { frame, phrases, links, around, quoteLinks: linkQuotes(frame, links, around) };
 }
 

@@ -35,7 +35,7 @@ function runOf(block: Block, text: string, run: { start: number; end: number; ou
   const words = text.slice(run.start, run.end).split(/\s+/).length;
   return {
     block, start: from + run.start, end: from + run.end, outerStart: from + run.outerStart, outerEnd: from + run.outerEnd, style: run.style, closed: true, continues: false, outer: null,
-    speech: words > 1, rule: 'quotes/headline', kind: words > 2 && /^\p{Lu}/u.test(text.slice(run.start)) ? 'direct' : 'partial',
+    speech: words > 1, rule: 'quotes/headline', weighed: null, kind: words > 2 && /^\p{Lu}/u.test(text.slice(run.start)) ? 'direct' : 'partial',
   };
 }
 

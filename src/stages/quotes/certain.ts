@@ -28,6 +28,11 @@ function isArticleName(words: readonly Token[]): boolean {
   return words.length > 1 && words.length <= LONGEST_NICKNAME && /^(?:the|de|het|la|el|le|il|das|der|die|al|o|a)$/.test(words[0]!.text) && words.slice(1).every((word) => word.type === 'word' && isCapitalised(word.text));
 }
 
+/** Capitals on every word of weight, as names and titles have them; a cry or an answer may have them too. */
+export function looksLikeName({ words, shape }: Pick<RunView, 'words' | 'shape'>): boolean {
+  return shape === 'title' || shape === 'capital' || shape === 'capitals' || isArticleName(words);
+}
+
 /** A closing mark behind `Rosa Lind.` in a line of its own, or behind `Lind said.`: the words before it are no speech. */
 function isSignature(words: readonly Token[], named: boolean): boolean {
   return words.length <= LONGEST_NAME && (named || words.some((word) => SAY_VERBS.has(word.text)));
@@ -46,7 +51,7 @@ function isIntroduced(before: readonly Token[]): boolean {
 export function certain({ block, run, usualStyle }: RunContext, { words, shape, before, after }: RunView): Pick<QuoteRun, 'speech' | 'rule'> | null {
   const count = words.length;
   if (run.closed && count <= LONGEST_NICKNAME && isNickname(words, before[before.length - 1], after[0])) return { speech: false, rule: 'quotes/nickname' };
-  const nameLike = shape === 'title' || shape === 'capital' || shape === 'capitals' || isArticleName(words);
+  const nameLike = looksLikeName({ words, shape });
   const lead = before.slice(-8).map((token) => token.text).join(' ');
   const longest = shape === 'title' ? LONGEST_TITLE : LONGEST_NAME;
   if (count <= longest && NAMING_PHRASE.pattern.test(lead)) return { speech: false, rule: NAMING_PHRASE.rule };

@@ -15,7 +15,7 @@ export function quotes(story: Story): void {
       const context = contexts.get(quotation);
       const run: QuoteRun = {
         block, start, end, outerStart, outerEnd, style, closed, continues, outer: quotation.outer ? runs.get(quotation.outer) ?? null : null,
-        ...(context ? judge(context) : { speech: false, rule: quotation.outer ? 'quotes/inside-another' : 'quotes/crowded-marks', kind: kindOf({ block, run: quotation }) }),
+        ...(context ? judge(context) : { speech: false, rule: quotation.outer ? 'quotes/inside-another' : 'quotes/crowded-marks', weighed: null, kind: kindOf({ block, run: quotation }) }),
       };
       runs.set(quotation, run);
       story.runs.push(run);

@@ -2,19 +2,21 @@ import type { QuoteRun } from '../../model/tree.js';
 import { REPORTING_VERBS } from '../../lexicon/en/quoted-words.js';
 import { SPEECH_BIAS, SPEECH_WEIGHTS } from '../../lexicon/en/speech-weights.js';
 import { wordBefore } from '../../text/words.js';
-import { certain } from './certain.js';
+import { certain, looksLikeName } from './certain.js';
 import { features, viewOf, type RunContext } from './features.js';
 
 /**
  * Somebody's words, or a title, a nickname, a word as a word; and whether they are a clause or a phrase of the reporter's sentence.
  * Named rules where there is no doubt, else the sign of a weighed sum of named features.
  */
-export function judge(context: RunContext): Pick<QuoteRun, 'speech' | 'rule' | 'kind'> {
+export function judge(context: RunContext): Pick<QuoteRun, 'speech' | 'rule' | 'weighed' | 'kind'> {
   const view = viewOf(context);
   const verdict = certain(context, view);
-  if (verdict) return { ...verdict, kind: kindOf(context) };
-  const score = features(context, view).reduce((sum, name) => sum + (SPEECH_WEIGHTS[name] ?? 0), SPEECH_BIAS);
-  return { speech: score > 0, rule: score > 0 ? 'quotes/speech' : 'quotes/other-words', kind: kindOf(context) };
+  if (verdict) return { ...verdict, weighed: null, kind: kindOf(context) };
+  const weighed = features(context, view).reduce((sum, name) => sum + (SPEECH_WEIGHTS[name] ?? 0), SPEECH_BIAS);
+  const speech = weighed > 0;
+  // What looks like a name and is taken for one stays one in a sentence that reports somebody's words: those were hardly the words.
+  return { speech, rule: speech ? 'quotes/speech' : 'quotes/other-words', weighed: !speech && looksLikeName(view) ? null : weighed, kind: kindOf(context) };
 }
 
 /** Ends of words that may have a capital by chance: what stands in marks behind them is a phrase of the reporter's unless it is a clause. */
