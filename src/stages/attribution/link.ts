@@ -1,5 +1,6 @@
 import { LINK_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
 import { BODY_NOUNS } from '../../lexicon/en/speaker-nouns.js';
+import { f } from '../../text/feature-name.js';
 import { perceivedBefore, type Cue } from './cues.js';
 import type { Item } from './frame.js';
 import { isFaced, ownerOf } from './nominal.js';
@@ -48,7 +49,7 @@ function isBracketed(items: readonly Item[], phrase: NounPhrase, cue: Cue): bool
 
 /** The features of "nobody in this sentence is the subject". */
 export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
-  return ['none', `none ${cue.shape}`, `none after ${contextOf(items[cue.groupStart - 1])}`, `none before ${contextOf(items[cue.end])}`];
+  return ['none', f`none ${cue.shape}`, f`none after ${contextOf(items[cue.groupStart - 1])}`, f`none before ${contextOf(items[cue.end])}`];
 }
 
 /** Chooses the subject of each cue. */
@@ -225,11 +226,11 @@ function leftFeatures(items: readonly Item[], phrase: NounPhrase, cue: Cue, rank
   const first = rank === count - 1;
   const between = touching ? 'touching' : `c${Math.min(commas, 3)}v${Math.min(verbs, 2)}r${Math.min(relative, 1)}s${Math.min(subordinate, 1)}q${Math.min(quotes, 1)}`;
   return [
-    'left', `left type ${type}`, `left type ${type} ${shape}`, `left between ${between}`, `left between ${between} ${shape}`, `left before ${before}`, `left before ${before} ${touching}`,
-    `left last ${last} ${shape}`, `left rank ${Math.min(rank, 4)} ${shape}`, `left first ${first} ${shape}`, `left gap ${gap === 0 ? 0 : gap < 3 ? 2 : gap < 8 ? 7 : gap < 20 ? 19 : 20}`,
-    `left coordinated ${coordinated > 0} last ${last}`, `left brackets ${brackets > 0}`, `left next ${contextOf(items[phrase.end])} last ${last}`,
-    `left type ${type} before ${before}`, `left type ${type} between ${between}`, `left takes hearer ${cue.verb?.takes.has('hearer') ?? false}`,
-    `left sense ${cue.verb?.sense ?? 'none'} ${type}`, `left possessive ${(items[phrase.end - 1]!.is & Kind.genitive) !== 0}`,
+    'left', f`left type ${type}`, f`left type ${type} ${shape}`, f`left between ${between}`, f`left between ${between} ${shape}`, f`left before ${before}`, f`left before ${before} ${touching}`,
+    f`left last ${last} ${shape}`, f`left rank ${Math.min(rank, 4)} ${shape}`, f`left first ${first} ${shape}`, f`left gap ${gap === 0 ? 0 : gap < 3 ? 2 : gap < 8 ? 7 : gap < 20 ? 19 : 20}`,
+    f`left coordinated ${coordinated > 0} last ${last}`, f`left brackets ${brackets > 0}`, f`left next ${contextOf(items[phrase.end])} last ${last}`,
+    f`left type ${type} before ${before}`, f`left type ${type} between ${between}`, f`left takes hearer ${cue.verb?.takes.has('hearer') ?? false}`,
+    f`left sense ${cue.verb?.sense ?? 'none'} ${type}`, f`left possessive ${(items[phrase.end - 1]!.is & Kind.genitive) !== 0}`,
   ];
 }
 
@@ -241,8 +242,8 @@ function rightFeatures(items: readonly Item[], phrase: NounPhrase, cue: Cue, ran
   const type = phraseType(items, phrase);
   const inverts = cue.verb?.takes.has('direct') ?? false;
   return [
-    'right', `right ${cue.shape}`, `right type ${type}`, `right type ${type} ${cue.shape}`, `right between ${between}`, `right between ${between} ${cue.shape}`, `right rank ${rank}`,
-    `right cue after ${before}`, `right cue after ${before} touching ${touching} ${inverts}`, `right cue after ${before} then ${after} ${touching}`, `right after ${after}`,
-    `right hearer ${cue.verb?.takes.has('hearer') ?? false} ${before}`, `right type ${type} cue after ${before} ${touching}`, `right lemma ${cue.lemma === 'say' || cue.lemma === 'according to' ? cue.lemma : 'other'} ${touching} ${before}`,
+    'right', f`right ${cue.shape}`, f`right type ${type}`, f`right type ${type} ${cue.shape}`, f`right between ${between}`, f`right between ${between} ${cue.shape}`, f`right rank ${rank}`,
+    f`right cue after ${before}`, f`right cue after ${before} touching ${touching} ${inverts}`, f`right cue after ${before} then ${after} ${touching}`, f`right after ${after}`,
+    f`right hearer ${cue.verb?.takes.has('hearer') ?? false} ${before}`, f`right type ${type} cue after ${before} ${touching}`, f`right lemma ${cue.lemma === 'say' || cue.lemma === 'according to' ? cue.lemma : 'other'} ${touching} ${before}`,
   ];
 }

@@ -1,4 +1,5 @@
 import { QUOTE_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
+import { f } from '../../text/feature-name.js';
 import { perceivedBefore } from './cues.js';
 import type { Frame, Item } from './frame.js';
 import { contextOf, phraseType, total, type Link } from './link.js';
@@ -23,7 +24,7 @@ export function quoteNoneFeatures(frame: Frame, quote: number): string[] {
   const { items } = frame;
   const shape = shapeOf(frame, items[quote]!);
   const alone = items.every((item) => item.type === 'quote' || item.type === 'mark');
-  return ['none', `none ${shape}`, `none alone ${alone}`, `none ${contextOf(items[quote - 1])} ${contextOf(items[quote + 1])}`, `none first ${quote === 0}`];
+  return ['none', f`none ${shape}`, f`none alone ${alone}`, f`none ${contextOf(items[quote - 1])} ${contextOf(items[quote + 1])}`, f`none first ${quote === 0}`];
 }
 
 /** For each quotation of the frame (by item number) the number of its link, or -1. */
@@ -113,9 +114,9 @@ function featuresOf(frame: Frame, quote: number, link: Link, structure: Structur
   const held = side === 'after' && structure.after !== null && structure.after.start <= quote && quote < structure.after.end;
   const who = subject ? phraseType(items, subject) : 'nobody';
   return [
-    side, `${side} ${between}`, `${side} ${shape}`, `${side} ${between} ${shape}`, `${side} takes ${takes}`, `${side} takes ${takes} ${between}`, `${side} rank ${rank}`, `${side} rank ${rank} ${shape}`,
-    `${side} lemma ${lemma}`, `${side} shape ${cue.shape}`, `${side} shape ${cue.shape} ${between}`, `${side} quotes ${quotes}`, `${side} stops ${Math.min(stops, 2)}`,
-    `${side} held ${held} ${structure.complement}`, `${side} who ${who}`, `${side} who ${who} ${takes}`, `${side} extent ${contextOf(items[extent.start - 1])} ${contextOf(items[extent.end])}`,
-    `${side} gap ${gap > 20 ? 20 : gap > 8 ? 8 : gap > 2 ? 3 : gap}`, `${side} sense ${cue.verb?.sense ?? cue.shape}`, `${side} score ${link.score > 3 ? 3 : link.score > 1 ? 1 : 0}`,
+    side, f`${side} ${between}`, f`${side} ${shape}`, f`${side} ${between} ${shape}`, f`${side} takes ${takes}`, f`${side} takes ${takes} ${between}`, f`${side} rank ${rank}`, f`${side} rank ${rank} ${shape}`,
+    f`${side} lemma ${lemma}`, f`${side} shape ${cue.shape}`, f`${side} shape ${cue.shape} ${between}`, f`${side} quotes ${quotes}`, f`${side} stops ${Math.min(stops, 2)}`,
+    f`${side} held ${held} ${structure.complement}`, f`${side} who ${who}`, f`${side} who ${who} ${takes}`, f`${side} extent ${contextOf(items[extent.start - 1])} ${contextOf(items[extent.end])}`,
+    f`${side} gap ${gap > 20 ? 20 : gap > 8 ? 8 : gap > 2 ? 3 : gap}`, f`${side} sense ${cue.verb?.sense ?? cue.shape}`, f`${side} score ${link.score > 3 ? 3 : link.score > 1 ? 1 : 0}`,
   ];
 }

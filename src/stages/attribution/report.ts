@@ -1,4 +1,5 @@
 import { REPORT_WEIGHTS } from '../../lexicon/en/attribution-weights.js';
+import { f } from '../../text/feature-name.js';
 import type { Item } from './frame.js';
 import type { NounPhrase } from './noun-phrases.js';
 import { contextOf, phraseType, total, type Link } from './link.js';
@@ -24,7 +25,7 @@ export function reportFeatures(items: readonly Item[], links: readonly Link[], a
   const first = items[cue.groupStart]!;
   const auxiliary = first.is & Kind.auxiliary && cue.groupStart < cue.start ? first.low : 'none';
   const behind = items[cue.end], before = items[cue.groupStart - 1];
-  const next = functionWord(behind) ?? 'other', then = functionWord(behind) ?? contextOf(behind), last = functionWord(before) ?? contextOf(before);
+  const next = functionWord(behind) ?? 'other', then = functionWord(behind) ?? contextOf(behind), last = functionWord(before) ?? contextOf(before), near = contextOf(behind);
   const placed = `${complement} ${structure.before ? 'before' : ''}`;
   const form = cue.verb ? cue.verb.forms[0]! : shape;
   const starts = after ? contextOf(items[after.start]) : '-';
@@ -32,17 +33,17 @@ export function reportFeatures(items: readonly Item[], links: readonly Link[], a
   const right = subject ? subject.start >= cue.end : '-';
   const { inside, held } = alone ? { inside: 'no', held: 'no' } : surroundings(links, around, at);
   return [
-    'bias', `subject ${pronoun}`, `subject ${pronoun} ${sense}`, `subject ${pronoun} ${complement}`, `subject ${pronoun} aux ${auxiliary}`, `clause before ${clause} ${complement}`,
-    `auxiliary ${auxiliary}`, `auxiliary ${auxiliary} ${complement}`, `next ${next}`, `head ${headOf(items, subject)}`, `edge ${structure.extent.end >= items.length - 1}`, `from start ${structure.extent.start === 0} ${complement}`,
-    `lemma ${lemma}`, `lemma ${lemma} ${shape}`, `lemma ${lemma} ${complement}`, `lemma ${lemma} form ${form}`, `lemma ${lemma} next ${then}`, `lemma ${lemma} aux ${auxiliary}`, `lemma ${lemma} who ${who}`,
-    `lemma ${lemma} after ${contextOf(behind)}`, `lemma ${lemma} negated ${negated} ${complement}`, `lemma ${lemma} inside ${inside !== 'no'}`, `lemma ${lemma} starts ${starts}`, `lemma ${lemma} right ${right}`,
-    `shape ${shape}`, `shape ${shape} ${placed}`, `complement ${placed}`, `sense ${sense} ${placed}`, `sense ${sense} who ${who}`, `sense ${sense} next ${then}`, `sense ${sense} aux ${auxiliary}`,
-    `who ${who}`, `who ${who} ${complement}`, `who ${who} aux ${auxiliary}`, `who ${who} ${complement} ${sense}`, `who ${who} last ${last} ${complement}`, `negated ${negated}`, `negated ${negated} ${lemma}`,
-    `before ${contextOf(before)}`, `after ${contextOf(behind)}`, `after ${contextOf(behind)} ${shape}`, `score ${score > 4 ? 4 : score > 2 ? 2 : score > 0.7 ? 1 : 0}`, `hearer ${structure.hearer !== null}`,
-    `form ${form}`, `form ${form} ${complement}`, `form ${form} sense ${sense}`, `last ${last}`, `last ${last} ${shape}`, `last ${last} ${complement}`, `starts ${starts} ${complement}`, `length ${length} ${complement}`,
-    `length ${length} ${sense}`, `past ${contextOf(after ? items[after.end] : undefined)} ${complement}`, `quotes ${items.some((item) => item.run?.speech)} ${complement}`,
-    `next two ${functionWord(behind) ?? '-'} ${contextOf(items[cue.end + 1])}`, `gap ${subject ? subject.end === cue.groupStart : '-'} ${who} ${complement}`, `right ${right} ${complement}`,
-    `inside ${inside}`, `inside ${inside} ${sense}`, `inside ${inside} ${complement}`, `held ${held} ${sense}`, `cues ${Math.min(links.length, 5)} ${sense}`,
+    'bias', f`subject ${pronoun}`, f`subject ${pronoun} ${sense}`, f`subject ${pronoun} ${complement}`, f`subject ${pronoun} aux ${auxiliary}`, f`clause before ${clause} ${complement}`,
+    f`auxiliary ${auxiliary}`, f`auxiliary ${auxiliary} ${complement}`, f`next ${next}`, `head ${headOf(items, subject)}`, f`edge ${structure.extent.end >= items.length - 1}`, f`from start ${structure.extent.start === 0} ${complement}`,
+    f`lemma ${lemma}`, f`lemma ${lemma} ${shape}`, f`lemma ${lemma} ${complement}`, f`lemma ${lemma} form ${form}`, f`lemma ${lemma} next ${then}`, f`lemma ${lemma} aux ${auxiliary}`, f`lemma ${lemma} who ${who}`,
+    f`lemma ${lemma} after ${near}`, f`lemma ${lemma} negated ${negated} ${complement}`, f`lemma ${lemma} inside ${inside !== 'no'}`, f`lemma ${lemma} starts ${starts}`, f`lemma ${lemma} right ${right}`,
+    f`shape ${shape}`, f`shape ${shape} ${placed}`, f`complement ${placed}`, f`sense ${sense} ${placed}`, f`sense ${sense} who ${who}`, f`sense ${sense} next ${then}`, f`sense ${sense} aux ${auxiliary}`,
+    f`who ${who}`, f`who ${who} ${complement}`, f`who ${who} aux ${auxiliary}`, f`who ${who} ${complement} ${sense}`, f`who ${who} last ${last} ${complement}`, f`negated ${negated}`, f`negated ${negated} ${lemma}`,
+    f`before ${contextOf(before)}`, f`after ${near}`, f`after ${near} ${shape}`, f`score ${score > 4 ? 4 : score > 2 ? 2 : score > 0.7 ? 1 : 0}`, f`hearer ${structure.hearer !== null}`,
+    f`form ${form}`, f`form ${form} ${complement}`, f`form ${form} sense ${sense}`, f`last ${last}`, f`last ${last} ${shape}`, f`last ${last} ${complement}`, f`starts ${starts} ${complement}`, f`length ${length} ${complement}`,
+    f`length ${length} ${sense}`, f`past ${contextOf(after ? items[after.end] : undefined)} ${complement}`, f`quotes ${items.some((item) => item.run?.speech)} ${complement}`,
+    f`next two ${functionWord(behind) ?? '-'} ${contextOf(items[cue.end + 1])}`, f`gap ${subject ? subject.end === cue.groupStart : '-'} ${who} ${complement}`, f`right ${right} ${complement}`,
+    f`inside ${inside}`, f`inside ${inside} ${sense}`, f`inside ${inside} ${complement}`, f`held ${held} ${sense}`, f`cues ${Math.min(links.length, 5)} ${sense}`,
   ];
 }
 
