@@ -1,8 +1,8 @@
 /**
- * Characters that a terminal obeys instead of showing: C0 and C1 controls, DEL, line and paragraph separators, and the
- * bidirectional overrides that make a line read as something else.
+ * Characters that a terminal obeys instead of showing: C0 and C1 controls, DEL, line and paragraph separators, and all that Unicode calls
+ * bidirectional controls, which make a line read as something else.
  */
-const OBEYED = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+const OBEYED = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu;
 
 /** Text from an input, safe to print: every character that a terminal would obey is written as `\u001b`. Result is one line. */
 export function visible(text: string): string {
@@ -14,7 +14,7 @@ export function visible(text: string): string {
  * U+2028 and U+2029, terminals obey C1 controls. Means the same JSON value.
  */
 export function safeJson(json: string): string {
-  return json.replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, unicodeEscape);
+  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Bidi_Control}]/gu, unicodeEscape);
 }
 
 /** The same value with every string in it made `visible`. */

@@ -112,15 +112,33 @@ describe('colours', () => {
   });
 });
 
-it('shows nothing that the terminal would obey, in any output for the eyes', async () => {
-  const cwd = emptyFolder();
-  const attack = '\u001b]0;owned\u0007\u009b2J\u001b[31m';
-  const poisoned = STORY.replace('votes', `votes ${attack}`).replace('People', `People ${attack}`).replace('Berta', `Berta ${attack}`);
-  writeFileSync(join(cwd, 'bad.txt'), `${poisoned.repeat(2)}\nShare ${attack}\n`);
-  for (const args of [['view', 'bad.txt'], ['explain', 'bad.txt'], ['bad.txt'], ['bad.txt', '-f', 'pretty']]) {
-    for (const { stdout } of [await wireParse(args, { cwd }), await onTerminal([...args, '--color', 'never'], { cwd })]) {
-      expect(stdout.replaceAll('\r\n', '\n')).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
-      expect(stdout).toContain('Council');
-    }
+describe('hostile text', () => {
+  const ATTACK = '\u001b]0;owned\u0007\u009b2J\u001b[31m\u202e\u2066\u200f\u061c\b\r';
+  /** A folder with a story, a feed and a setting that are full of it, and files that are called so. */
+  function poisoned(): string {
+    const cwd = emptyFolder();
+    const story = `${STORY.replace('votes', `votes ${ATTACK}`).replace('People', `People ${ATTACK}`).replace('Berta', `Berta ${ATTACK}`).repeat(2)}\nShare ${ATTACK}\n`;
+    for (const name of ['bad.txt', `${ATTACK}.txt`]) writeFileSync(join(cwd, name), story);
+    writeFileSync(join(cwd, 'feed.ndjson'), `${JSON.stringify({ id: ATTACK, text: story })}\n`);
+    writeFileSync(join(cwd, 'bad.json'), JSON.stringify({ [ATTACK]: 1 }));
+    return cwd;
   }
+  const OBEYED = /(?!\n)[\p{Cc}\p{Bidi_Control}\u2028\u2029]/u;
+
+  it.each([
+    ...['json', 'ndjson', 'pretty', 'ninjs', 'jsonld', 'quotes-csv', 'annotations', 'brat', 'html'].map((format) => ['bad.txt', '-f', format]),
+    ['view', 'bad.txt'], ['explain', 'bad.txt'], ['explain', '--why', 'bad.txt'], ['--ndjson', 'feed.ndjson', '--report', 'github', '--require', 'updated'],
+    ['.', '-f', 'ndjson', '-v', '--require', 'updated', '--report', 'github', '--max-warnings', '0'], ['.', '-o', 'out/', '--dry-run'],
+    [ATTACK], ['view', ATTACK], ['--require', ATTACK, 'bad.txt'], [`--${ATTACK}`], ['-f', ATTACK, 'bad.txt'], ['--config', ATTACK, 'bad.txt'], ['--config', 'bad.json', 'bad.txt'],
+    ['completion', ATTACK], ['--encoding', ATTACK, 'bad.txt'], ['--jobs', ATTACK, 'bad.txt'], ['-o', `${ATTACK}/x/`, '--changed', '--files-from', ATTACK],
+  ].map((args) => [args]))('never reaches a terminal or a pipe alive: %j', async (args) => {
+    const cwd = poisoned(), before = readdirSync(cwd);
+    const ofCells = args.includes('quotes-csv') || args.includes('brat'); // their cells are nobody's to change on the way to a program
+    for (const { stdout, stderr } of [await onTerminal(args, { cwd, env: { NO_COLOR: '1' } }), ...(ofCells ? [] : [await wireParse(args, { cwd })])]) {
+      expect(stdout.replaceAll(ofCells ? /\r+\n|\t/g : '\r\n', '\n')).not.toMatch(OBEYED);
+      expect(stderr).not.toMatch(OBEYED);
+      expect(stdout + stderr).not.toBe('');
+    }
+    expect(readdirSync(cwd)).toEqual(before);
+  });
 });
