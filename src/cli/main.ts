@@ -15,16 +15,24 @@ const reportIn = (when: 'auto' | 'always' | 'never') => new Report(stderr, palet
 let report = reportIn('auto');
 
 async function main(): Promise<ExitCode> {
+  let origins: readonly string[] = [];
   try {
     const wish = await readCommandLine(process.argv.slice(2), report);
     if (wish === null) return EXIT.ok;
+    if ('origins' in wish) origins = wish.origins;
     if ('options' in wish) report = reportIn(wish.options.color);
     return await (await import('./commands.js')).run(wish, report);
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.ok;
     if (error instanceof WrongUsage) return EXIT.usage;
-    report.line(error instanceof UsageError || error instanceof OutputError ? error.message : defectMessage(error));
-    return error instanceof UsageError ? EXIT.usage : error instanceof OutputError ? EXIT.output : EXIT.defect;
+    if (!(error instanceof UsageError)) {
+      report.line(error instanceof OutputError ? error.message : defectMessage(error));
+      return error instanceof OutputError ? EXIT.output : EXIT.defect;
+    }
+    report.line(error.message);
+    // Who never typed `--jobs` wants to know where it was set.
+    for (const origin of origins) if (error.message.startsWith(`${origin.split(' ', 1)[0]} `)) report.line(`set there: ${origin}`);
+    return EXIT.usage;
   }
 }
 

@@ -68,6 +68,21 @@ describe('a configuration', () => {
     expect(stderr).toMatch(message);
   });
 
+  it.each([
+    [{ require: 'headlin' }, {}, '--require does not know headlin; it can be ', 'set there: --require headlin (../../.wireparserc.json)'],
+    [{ 'min-confidence': 2 }, {}, '--min-confidence needs a number from 0 to 1, not "2"', 'set there: --min-confidence 2 (../../.wireparserc.json)'],
+    [{ jobs: 2 }, { WIRE_PARSE_JOBS: 'many' }, '--jobs needs a number from 1 to 999, not "many"', 'set there: --jobs many (WIRE_PARSE_JOBS)'],
+  ])('whose value %j is refused later is named as where it was set', async (content, env, message, origin) => {
+    const at = homeWith({ '.wireparserc.json': content }), { code, stderr } = await run(at, [], env as Record<string, string>), [first, second] = stderr.split('\n');
+    expect({ code, first, second }).toEqual({ code: 2, first: expect.stringContaining(`wire-parse: ${message}`), second: `wire-parse: ${origin}` });
+    expect((await run(at, ['--jobs', 'x'])).stderr).not.toContain('set there: --jobs');
+  });
+
+  it('has no setting that JavaScript gives every object, and of two with one name the last', async () => {
+    expect((await run(homeWith({ '.wireparserc.json': '{"__proto__": {"quiet": true}, "constructor": 1}' }), [])).stderr).toMatch(/: "__proto__" is no setting[^\n]*; "constructor" is no setting/);
+    expect((await run(homeWith({ '.wireparserc.json': '{"require": "updated", "require": "body"}' }), [])).code).toBe(0);
+  });
+
   it('is told by --verbose, each setting with where it comes from', async () => {
     const at = homeWith({ 'work/.wireparserc.json': { quiet: true, encoding: 'utf-8', format: 'pretty' } });
     const { stderr } = await run(at, ['-v', '-f', 'json'], { WIRE_PARSE_REQUIRE: 'body' });
