@@ -90,7 +90,8 @@ for (const file of files) {
   speakers(story);
   for (const { gold: q, turn, attribution, kind } of asked) {
     if (q.optional && kind === 'quote') continue;
-    const got = turn ? turn.speaker : story.resolved.get(attribution!);
+    // The stage puts a new turn in the place of one whose speaker it hands on.
+    const got = turn ? story.turns.find(({ runs }) => runs[0] === turn.runs[0])!.speaker : story.resolved.get(attribution!);
     const right = [q.resolved, ...(q.also ?? [])].map(nameKey).includes(nameKey(got?.name));
     totals[kind][0]! += Number(right);
     totals[kind][1]!++;

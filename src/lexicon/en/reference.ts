@@ -65,6 +65,10 @@ export const GROUP_NOUNS = set('jury meeting crowd audience family public gather
 /** Nouns behind a body's name that tell what it is: "Yonhap news agency" is Yonhap. */
 export const KINDS_OF_BODY = set('agency newspaper daily weekly magazine broadcaster television tv radio network channel website outlet wire service group company firm maker bank airline');
 
+/** Nouns that belong to the name of a body though they are not capitalised: "Osk county council", "Vale hospital trust". */
+export const PARTS_OF_NAME = set(`government council trust cooperative co-operative court authority commission ministry department parliament assembly board committee union association federation university college hospital embassy consulate
+  administration municipality prefecture office diocese parish chamber constabulary police`);
+
 /** Nouns with which a story speaks of a company that it has named. */
 export const COMPANY_NOUNS = set(`company firm group business corporation manufacturer maker carmaker automaker chipmaker retailer lender airline bank insurer brewer developer producer operator
   start-up startup conglomerate`);

@@ -1,16 +1,15 @@
 /** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
 import { textOf } from '../../model/tree.js';
-import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
-import { SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
-import { HONORIFICS, KIN_TITLES, NAME_PARTICLES, NUMERALS_BEHIND, OFFICES, PORTFOLIO_OFFICE, TITLE_NOUNS } from '../../lexicon/en/titles.js';
+import { FAMILY_NOUNS, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { HONORIFICS, NAME_PARTICLES, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
 import { shortFormOf, type NameWord } from '../../text/names.js';
-import { genderOfNoun, isMany, personNoun } from '../../text/person-nouns.js';
+import { genderOfNoun, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
 import { addGender, genderOf, newEntity, type Entity } from './entity.js';
-
+import { fold, textOfWords, wordsOf } from './folded.js';
 import { isBareBodyHead, type NameSighting } from './people.js';
+import { newBodyOrMononym } from './unheard.js';
 
 export interface Clusters {
   readonly entities: readonly Entity[];
@@ -19,14 +18,6 @@ export interface Clusters {
 
 /** Entities looked at for one word: more of one name are no story. */
 const MOST_SHARING = 40;
-
-const ARAB_ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=.{3})/;
-
-/** The words that names are compared by: a numeral behind is none of them. */
-function fold(words: readonly NameWord[]): string[] {
-  const own = words.length > 1 && NUMERALS_BEHIND.has(bareWord(words[words.length - 1]!.text)) ? words.slice(0, -1) : words;
-  return own.map((word) => foldName(word.text).replace(/\.$/, '').replace(ARAB_ARTICLE, ''));
-}
 
 export function cluster(sightings: readonly NameSighting[]): Clusters {
   const entities: Entity[] = [];
@@ -113,6 +104,15 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     const word = fold(sighting.personal.name)[0]!;
     evidence.set(word, Math.max(evidence.get(word) ?? -Infinity, sighting.score));
   }
+  // "His wife, Bev Lind": until then "Lind" is he, and most often afterwards.
+  const kin = new Set<Entity>(), met = new Set<Entity>();
+  for (const sighting of sightings) {
+    const entity = of.get(sighting);
+    if (!entity || met.has(entity)) continue;
+    met.add(entity);
+    const told = [sighting.before, sighting.behind].some((one) => one !== null && FAMILY_NOUNS.has(one.phrase.noun) && /^(?:possessive|definite)$/.test(one.phrase.determiner));
+    if (told) kin.add(entity);
+  }
   const acronyms = new Map<string, Entity>();
   // "The agency CENAPRO" once tells what CENAPRO is everywhere.
   // An agency's name that is somebody's family name in the story (Turan, Anadolu) is no agency's there.
@@ -124,9 +124,18 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
       lastSeen.set(full, at);
       return;
     }
+    if (sighting.tail !== null) {
+      const words = fold([...sighting.run.words, ...wordsOf(sighting.tail)]);
+      const known = sharing(words).find((entity) => entity.kind === 'organisation' && shortFormOf(words, entity.words) === 'same');
+      const entity = known ?? newEntity('organisation', sighting.block.view.text.slice(sighting.run.start, sighting.tail.end), words);
+      entity.place = true;
+      if (!known) entities.push(entity);
+      index(entity);
+      return assign(sighting, entity, at);
+    }
     const words = fold(sighting.personal.name), near = sharing(words);
     const sure = bodies.has(words.join(' '));
-    const known = (sure ? null : shortPerson(sighting, words, near, lastSeen)) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
+    const known = (sure ? null : shortPerson(sighting, words, near, lastSeen, kin)) ?? (words.length === 1 ? acronyms.get(words[0]!) : undefined) ?? knownBody(sighting, words, near, lastSeen);
     const entity = known ?? newBodyOrMononym(sighting, sure ? -Infinity : Math.max(sighting.score, sighting.score > -2 && words.length === 1 ? (evidence.get(words[0]!) ?? 0) : -Infinity));
     if (entity === null) return;
     if (!known) {
@@ -139,10 +148,6 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     if (sighting.acronym) acronyms.set(foldName(sighting.acronym), entity);
   });
   return { entities, of };
-}
-
-function textOfWords(sighting: NameSighting, words: readonly NameWord[]): string {
-  return sighting.block.view.text.slice(words[0]!.start, words[words.length - 1]!.end);
 }
 
 function titleGender(sighting: NameSighting): Gender | null {
@@ -184,6 +189,7 @@ function learn(entity: Entity, sighting: NameSighting): void {
     entity.heads.set(noun, modifiers);
     addGender(entity, genderOfNoun(noun), /man$/.test(noun) && noun !== 'man' ? 0.4 : 1);
   }
+  if (sighting.compared !== null) entity.heads.set('sibling', [sighting.compared]);
   for (const noun of sighting.byVerb) if (!entity.heads.has(noun)) entity.heads.set(noun, []);
   entity.role ??= roleAt(sighting);
   if (fold(sighting.personal.name).length === entity.words.length && !entity.nameRead) {
@@ -203,7 +209,7 @@ function roleAt(sighting: NameSighting): string | null {
 }
 
 /** The person whose short form the run is: family name before given name, the one named last before, else the first one behind. */
-function shortPerson(sighting: NameSighting, words: readonly string[], near: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>): Entity | null {
+function shortPerson(sighting: NameSighting, words: readonly string[], near: readonly Entity[], lastSeen: ReadonlyMap<Entity, number>, kin: ReadonlySet<Entity>): Entity | null {
   if (sighting.body && sighting.personal.name.length > 1) return null;
   const title = titleGender(sighting);
   let best: Entity | null = null, bestScore = -1;
@@ -211,11 +217,14 @@ function shortPerson(sighting: NameSighting, words: readonly string[], near: rea
     if (entity.kind !== 'person') continue;
     const form = shortFormOf(words, entity.words);
     if (form === null || !agrees(entity, sighting)) continue;
-    const seen = lastSeen.get(entity);
+    const seen = lastSeen.get(entity), ownName = form === 'same' || form === 'first';
+    if (kin.has(entity) && seen === undefined && !ownName) continue;
     // Of two family names the first is the father's: "Camacho" for Jorge Luis Camacho Peña.
     const father = form === 'inner' && entity.words.length > 2 && entity.words[entity.words.length - 2] === words[words.length - 1] && (words.length === 1 || NAME_PARTICLES.has(words[0]!));
     let score = (father ? 24 : { same: 40, last: 30, first: 24, inner: 12 }[form]) + (seen === undefined ? 0 : 4);
-    if (title !== null && genderOf(entity).gender === title) score += 3;
+    if (title !== null && genderOf(entity).gender === title) score += 12;
+    if (kin.has(entity) && !ownName) score -= 6;
+    if (sighting.pronoun !== null && genderOf(entity).gender !== null) score += genderOf(entity).gender === sighting.pronoun ? 8 : -4;
     if (seen !== undefined) score += 2 * (1 - 1 / (1 + seen));
     for (const word of sighting.personal.before) if (hasHead(entity, bareWord(word.text))) score += 12;
     if (score > bestScore) {
@@ -253,50 +262,4 @@ function knownBody(sighting: NameSighting, words: readonly string[], near: reado
     }
   }
   return best;
-}
-
-function newBodyOrMononym(sighting: NameSighting, score: number): Entity | null {
-  const name = sighting.personal.name, words = fold(name);
-  // "Prosecutors say": a noun for people that only begins its sentence.
-  if (words.length === 1 && sighting.run.opens && (isMany(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(name[0]!.text) !== null && !isGivenName(words[0]!)))) return null;
-  // "Mr", cut off from a name that is none.
-  if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
-  // "the Chairman of the Water Forum": an office, for whoever holds it.
-  const office = sighting.run.words[0]!.text;
-  if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && sighting.personal.name.length === sighting.run.words.length) return null;
-  // "Order, Madam Speaker": an office spoken to.
-  if (words.length === 1 && ADDRESSED_OFFICES.has(words[0]!) && sighting.quoted && sighting.personal.titled) return null;
-  // "The Social Democrat": a word for members of a party, not the party.
-  if (words.length === 2 && /democrat$|republican$/.test(words[1]!) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
-  // "The Danish pump maker": an adjective.
-  if (words.length === 1 && PEOPLES.has(words[0]!) && !isGivenName(words[0]!) && sighting.run.words.length === 1) return null;
-  // "the Speaker", "Korea's President", "Counsel:": an office, for whoever holds it.
-  if (words.length === 1 && personNoun(name[0]!.text) !== null && !isGivenName(words[0]!) && isRole(sighting)) return null;
-  // "Russians say": a people.
-  if (words.length === 1 && words[0]!.endsWith('s') && PEOPLES.has(words[0]!.slice(0, -1))) return newEntity('group', textOfWords(sighting, name));
-  if (isBareBodyHead(name) && sighting.line.tokens[sighting.first - 1]?.text.toLowerCase() === 'the') return null;
-  if (sighting.body || score <= -2) {
-    const own = sighting.body ? sighting.run.words : name;
-    const entity = newEntity('organisation', textOfWords(sighting, own), fold(own));
-    entity.place = true;
-    return entity;
-  }
-  if (score >= 1) {
-    // "Her father, Col Tate" beside another Tate: what looked like a rank is a given name.
-    const title = sighting.personal.before[0];
-    // "Uncle Nur": with one name, kin is part of what somebody is called.
-    const kin = name.length === 1 && sighting.personal.before.length === 1 && KIN_TITLES.has(bareWord(title!.text));
-    const own = kin ? sighting.run.words : title && sighting.personal.before.length === 1 && name.length === 1 && /^\p{Lu}\p{Ll}{1,3}$/u.test(title.text) && !/^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Mme|Lt|Capt|Sgt|Gen|Maj|Prof|Rev)$/.test(title.text) ? sighting.run.words : name;
-    return newEntity('person', textOfWords(sighting, own), fold(own));
-  }
-  const entity = newEntity('organisation', textOfWords(sighting, name), words);
-  entity.unclear = (name.length === 2 || name.length === 3) && sighting.score >= 0 && !sighting.quoted && name.every((word) => /\p{Ll}/u.test(word.text) || /^\p{Lu}\.?$/u.test(word.text));
-  entity.place = POLITIES.has(words.join(' ')) || BODY_HEADS.has(words[words.length - 1]!);
-  return entity;
-}
-
-/** The one word of the name stands where an office stands: behind an article or an owner, or as the label of what is said. */
-function isRole({ line, first, last, run }: NameSighting): boolean {
-  const before = line.tokens[first - 1]?.text ?? '';
-  return /^(?:the|his|her|their|its|our)$/i.test(before) || /['’]s?$/.test(before) || (run.opens && line.tokens[last + 1]?.text === ':');
 }

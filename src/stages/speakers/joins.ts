@@ -1,7 +1,9 @@
 /** Somebody described first and named later is one person. */
 import { textOf } from '../../model/tree.js';
+import { FAMILY_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { foldName } from '../../text/gender.js';
 import { genderOf, merge, root, type Entity } from './entity.js';
+import { sharesFamilyName } from './pairs.js';
 import { belongs } from './persons.js';
 import type { Tale } from './tale.js';
 
@@ -9,10 +11,14 @@ import type { Tale } from './tale.js';
 const WITHIN = 3;
 /** Descriptions and names at the story's beginning that are looked at. */
 const LOOKED_AT = 40;
+/** Sightings in which relatives and their names are looked for. */
+const KIN_LOOKED_AT = 120;
 
 export function joinDescribed(tale: Tale): void {
   joinOpening(tale);
   joinRoles(tale);
+  joinKin(tale);
+  joinBodies(tale);
 }
 
 function agree(a: Entity, b: Entity): boolean {
@@ -46,5 +52,31 @@ function joinRoles(tale: Tale): void {
     const named = later.find((s) => root(s.entity).heads.has(noun))
       ?? later.find((s) => s.paragraph === paragraph + 1 && s.speaks && root(s.entity).heads.size === 0 && root(s.entity).sightings[0] === s);
     if (named) merge(described, named.entity);
+  }
+}
+
+/** "…, his mother said." and later "Millicent Otieno said": whoever speaks unannounced with the family name of somebody in the story. */
+function joinKin(tale: Tale): void {
+  const early = tale.seen.slice(0, KIN_LOOKED_AT);
+  for (const [i, { entity: part, line, paragraph, speaks }] of early.entries()) {
+    const described = root(part), [noun] = described.heads.keys();
+    if (!speaks || described.kind !== 'unnamed' || noun === undefined || !FAMILY_NOUNS.has(noun)) continue;
+    const named = early.slice(i + 1).find((s) => {
+      const entity = root(s.entity);
+      return s.line > line && s.speaks && !s.quoted && s.paragraph <= paragraph + WITHIN && entity.kind === 'person' && entity.heads.size === 0 && entity.sightings[0] === s && agree(described, entity)
+        && early.some((other) => sharesFamilyName(root(other.entity), entity) && other.line <= s.line);
+    });
+    if (named) merge(described, named.entity);
+  }
+}
+
+/** "A hospital trust in the north has apologised" and later "Calder Vale NHS trust": the only body named afterwards that is one. */
+function joinBodies(tale: Tale): void {
+  const early = tale.seen.slice(0, LOOKED_AT);
+  for (const { entity: part, line, paragraph, at, subject } of early) {
+    const described = root(part), [noun] = described.heads.keys();
+    if (paragraph > 0 || !subject || described.kind !== 'organisation' || described.words.length > 0 || noun === undefined || !/^an? /i.test(textOf(at))) continue;
+    const named = new Set(early.filter((s) => s.how === 'name' && s.line > line && s.paragraph <= paragraph + WITHIN).map((s) => root(s.entity)).filter((entity) => entity.kind === 'organisation' && entity.words.includes(noun)));
+    if (named.size === 1) merge(described, [...named][0]!);
   }
 }

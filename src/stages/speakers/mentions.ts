@@ -117,6 +117,7 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   const lead = loose.filter((t) => t.end <= last.run.start), tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
   if (lead.some((t) => BREAK.test(t.text)) && !isOffice(own.filter((t) => t.end <= last.run.start), last.personal.titled)) return null;
   if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
+  if (last.tail !== null && tail.length > 0 && last.tail.end === at.end) return tale.entityOf(last);
   if (tail.length === 0) return last.run.possessive && last.run.end < at.end ? null : tale.entityOf(last);
   const kind = KINDS_OF_BODY.has(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive;
   return kind ? tale.entityOf(last) : null;

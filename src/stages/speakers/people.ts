@@ -1,13 +1,15 @@
 /** Every capitalised run of the story, and whether it names a person, a body or neither. */
 import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
-import { PEOPLE_TOO } from '../../lexicon/en/reference.js';
-import { KIN_NOUNS, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
-import { isGivenName } from '../../text/gender.js';
+import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
+import { PARTS_OF_NAME, PEOPLE_TOO } from '../../lexicon/en/reference.js';
+import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { isGivenName, type Gender } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
 import { isCapitalised, nameRuns, namesBody, personalName, type NameRun, type PersonalName } from '../../text/names.js';
 import { isOne, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
+import { ageBeside, calledBehind, comparedBehind, officeBeforeBracket, pronounBehind } from './beside.js';
 import { hasTicker, kindBeside, type KindOfBody } from './body-names.js';
 import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
 import type { Line, Reading } from './reading.js';
@@ -33,18 +35,26 @@ export interface NameSighting extends Stretch {
   readonly behind: Apposition | null;
   /** The words in front that belong to it: "Dutch chip equipment maker Varden". */
   readonly lead: Stretch | null;
-  /** The nouns that "who heads …" behind the name makes of it. */
+  /** The nouns that "who heads …" or "is captain of …" behind the name makes of it. */
   readonly byVerb: readonly string[];
+  /** The gender of the pronoun that follows in its clause: "Lind said that she …". */
+  readonly pronoun: Gender | null;
+  /** "Younger" or "older", where the words behind the name compare its bearer with somebody. */
+  readonly compared: string | null;
   /** The noun that tells what body it is: "the disaster agency AFAD", "the utility, Sonora Power & Light". */
   readonly bodyNoun: string | null;
   /** The age that stands beside the name, in years. */
   readonly age: number | null;
+  /** The words behind the name that belong to it: "Osk county council". */
+  readonly tail: Stretch | null;
   /** The short form in brackets behind the name: (KCNA). */
   readonly acronym: string | null;
 }
 
 /** So many tokens behind a name a pronoun or "who" tells that it is a person's. */
 const HUMAN_WITHIN = 16;
+/** Words of a tail at most, and what may stand in it before its noun. */
+const LONGEST_TAIL = 3, TAIL_WORDS: ReadonlySet<string> = new Set('city county district town village state provincial regional education health district high trade labour labor teachers port water police fishing farm farmers housing transport central'.split(' '));
 /** Words that no description before a name goes back beyond. */
 const LEAD_STOP = /^(?:said|says|say|told|tells|recalled|recalls|asked|asks|by|with|to|of|and|but|for|from|that|as|while|when|insisted|insists|added|adds|explained|explains|wrote|writes|in|on|at|is|was|were|are)$/;
 
@@ -68,19 +78,21 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const first = at;
       let last = first;
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
-      const personal = personalName(run.words);
+      const bare = personalName(run.words), office = bare.titled ? [] : officeBeforeBracket(line, first);
+      const personal = office.length > 0 ? { ...bare, before: office, titled: true } : bare;
       const ticker = hasTicker(line, last);
       const told = kindBeside(line, first, last, ticker || namesBody(personal.name));
       // "Aune, the operator of the lift, and his daughter": some nouns are said of people and of firms.
       const kind = told && !ticker && PEOPLE_TOO.has(told.noun) && tokens.slice(last + 1, last + HUMAN_WITHIN).some((token) => /^(?:he|she|his|her|who|himself|herself)$/.test(token.text)) ? null : told;
       const surelyBody = ticker || isAgency(text.slice(run.start, run.end)) || (!personal.titled && kind !== null && (!isGivenName(personal.name[0]!.text) || kind.sure));
       const body = namesBody(personal.name) || surelyBody;
+      const tail = personal.titled || run.possessive || isGivenName(personal.name[0]!.text) ? null : tailOf(line, last);
       const before = body || (first > 0 && BODY_NOUNS.has(tokens[first - 1]!.text) && !isGivenName(personal.name[0]!.text)) ? null : appositionBefore(line, first, last), behind = body ? null : appositionBehind(line, last);
       const quote = reading.quoteAt(block, run.start);
       const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
       found.push({
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: byVerb(line, last),
-        quoted: quote !== null, body, surelyBody, kind: body || surelyBody ? kind : null,
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before?.phrase ?? null), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: calledBehind(line, last), compared: comparedBehind(line, last), pronoun: first <= 2 || SAY_VERBS.has(tokens[last + 1]?.text ?? '') ? pronounBehind(line, last) : null,
+        quoted: quote !== null, tail, body, surelyBody, kind: body || surelyBody ? kind : null,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
       });
     }
@@ -101,6 +113,8 @@ function score(line: Line, first: number, last: number, run: NameRun, personal: 
   if (after === ',' && then === 'who') score += 2;
   if (after === ',' && then === 'whose') score += 1;
   if (after === 'and' && /^(?:his|her)$/.test(then) && KIN_NOUNS.has(tokens[last + 3]?.text ?? '')) score += 2;
+  // "A wether called Kevin": the name of no person.
+  if (/^(?:called|named|dubbed|christened)$/.test(before) && /^\p{Ll}/u.test(tokens[first - 2]?.text ?? '') && personNoun(tokens[first - 2]!.text) === null && name.length === 1) score -= 3;
   if (name.length > 1 && isGivenName(name[0]!.text)) score += 2;
   else if (name.length > 1 && name.some((word) => isGivenName(word.text))) score += 1;
   else if (name.length === 1 && isGivenName(name[0]!.text)) score += 1;
@@ -128,27 +142,6 @@ function leadOf(line: Line, first: number): Stretch | null {
   let from = first - 1;
   while (from > 0 && first - from < 8 && tokens[from - 1]!.type === 'word' && !LEAD_STOP.test(tokens[from - 1]!.text)) from--;
   return { block: line.block, start: tokens[from]!.start, end: noun.end };
-}
-
-/** What a relative clause behind the name makes of its bearer. */
-function byVerb(line: Line, last: number): readonly string[] {
-  const { tokens } = line;
-  let i = last + 1;
-  if (tokens[i]?.text === ',' && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')) i += 2;
-  if (tokens[i]?.text !== ',' || tokens[i + 1]?.text !== 'who') return [];
-  for (const word of tokens.slice(i + 2, i + 4)) {
-    const nouns = ROLES_BY_VERB.get(word.text);
-    if (nouns) return nouns;
-  }
-  return [];
-}
-
-/** "NAME, 61,", "NAME (61)", "NAME, aged 61", "61-year-old NAME". */
-function ageBeside({ tokens }: Line, last: number, before: Apposition | null): number | null {
-  const behind = tokens.slice(last + 1, last + 5).map(({ text }) => text).join(' ');
-  const told = /^, (?:aged )?(\d{1,3}) [,.;)]|^, (?:aged )?(\d{1,3})$|^\( (\d{1,3}) \)|^, an? (\d{1,3})[-‑]year[-‑]old/.exec(behind)?.slice(1).find((age) => age !== undefined)
-    ?? before?.phrase.modifiers.map((word) => /^(\d{1,3})[-‑]year[-‑]old$/.exec(word)?.[1]).find((age) => age !== undefined);
-  return told === undefined ? null : Number(told);
 }
 
 function acronymBehind(line: Line, last: number): string | null {
@@ -252,6 +245,16 @@ function withOwner(tokens: Line['tokens'], first: number): Phrase | null {
     const phrase = phraseAt(tokens, i);
     if (phrase !== null && (i === first || phrase.determiner === 'possessive')) return phrase;
     if (/^(?:[,.;:()]|and|or|but|who|was|were|is|has|had)$/.test(tokens[i]!.text)) return null;
+  }
+  return null;
+}
+
+/** The lower-case words directly behind the name, up to a noun that is a part of bodies' names. */
+function tailOf({ tokens, block }: Line, last: number): Stretch | null {
+  for (let i = last + 1; i <= last + LONGEST_TAIL && tokens[i]?.type === 'word' && /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(tokens[i]!.text); i++) {
+    const next = tokens[i + 1];
+    if (PARTS_OF_NAME.has(tokens[i]!.text) && !PARTS_OF_NAME.has(next?.text ?? '')) return next?.type === 'word' && (BODY_NOUNS.has(next.text) || personNoun(next.text) !== null || isCapitalised(next.text)) ? null : { block, start: tokens[last + 1]!.start, end: tokens[i]!.end };
+    if (!TAIL_WORDS.has(tokens[i]!.text) && !PARTS_OF_NAME.has(tokens[i]!.text)) return null;
   }
   return null;
 }

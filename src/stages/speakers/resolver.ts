@@ -1,6 +1,7 @@
 /** Goes through the story once, from name to phrase to pronoun, and tells of every speaker mention who is meant. */
 import { textOf, type Attribution, type Story } from '../../model/tree.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
+import { byAge } from './ages.js';
 import { bodyOf, isBareName } from './bodies.js';
 import { addGender, merge, root, type Entity } from './entity.js';
 import { headlined } from './headlines.js';
@@ -41,7 +42,7 @@ export function resolve(story: Story): Resolution {
   function take(item: Item): void {
     switch (item.what) {
       case 'name': {
-        const entity = tale.entityOf(item.name);
+        const entity = compared(tale, item) ?? tale.entityOf(item.name);
         if (!entity) return;
         for (const apposition of [item.name.before, item.name.behind]) if (apposition && entity.kind === 'person') tie(tale, entity, apposition.phrase, item.line);
         tale.see(entity, item, 'name', item.name.run.possessive);
@@ -73,6 +74,11 @@ export function resolve(story: Story): Resolution {
       }
     }
   }
+}
+
+/** "The elder Lind came out": the name alone would be the one named last. */
+function compared(tale: Tale, { line, first, name }: Extract<Item, { what: 'name' }>): Entity | null {
+  return first > 1 && /^the$/i.test(line.tokens[first - 2]!.text) ? byAge(tale, line.tokens.slice(first - 2, name.last + 1)) : null;
 }
 
 /** "The agency that hired the crew, Paris-based Maison Lind, denied …": the name between commas that the words before it lead up to. */

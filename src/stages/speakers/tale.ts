@@ -163,6 +163,8 @@ export class Tale {
 /** First in its sentence but for adverbs and quotes, not behind a preposition. */
 function isSubject({ tokens }: Line, first: number, at: Stretch): boolean {
   const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  // "Asked what he'd tell a child, he …": whoever stands before the comma is no subject.
+  if (/^(?:Asked|Told|Questioned|Pressed)$/.test(tokens[0]!.text) && !tokens.slice(0, first).some(({ text }) => text === ',')) return false;
   if (BEHIND_PREPOSITION.test(before) || /^\p{Ll}{2,}ing$/u.test(before)) return false;
   if (/^(?:his|her|their|its|an?|the)$/.test(before) && /^\p{Lu}/u.test(tokens[first]!.text)) {
     // "her Telegram channel": a name before a noun.

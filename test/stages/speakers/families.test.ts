@@ -73,3 +73,45 @@ describe('subjects without a name', () => {
     expect(spokenBy('The agency that hired the crew, Maison Lind, denied it.', '"We are sorry," it said.')).toEqual(['Maison Lind']);
   });
 });
+
+describe('one family name', () => {
+  it('leaves the bare name to the one who was not brought in as kin', () => {
+    expect(resolutions('The shed knew Col Tancred. It was time, he concedes.', 'His wife, Bev Tancred, reckons he never shut up.', '"They lost the key," Tancred says.')).toEqual(
+      ['he => Col Tancred', 'Bev Tancred => Bev Tancred', 'Tancred => Col Tancred']);
+  });
+
+  it('hears from the pronoun behind it whom the bare name means', () => {
+    expect(resolutions('Gwen Kessler has a well. Her brother, Dale Kessler, sold the field.', 'Kessler said that he and his sister would eat together.', 'Kessler said that she would sell her house.').slice(-2)).toEqual(
+      ['Kessler => Dale Kessler', 'Kessler => Gwen Kessler']);
+  });
+
+  it('reads "nine minutes younger" and the bare comparison, also where it only stands before a name', () => {
+    expect(spokenBy('Nuala Deegan is captain of the tower. Her sister, Orla Deegan, nine minutes younger, is a nurse.', '"I have rung," said the elder.', '"The hens," said the younger.', '"Once is a bell," the captain said.')).toEqual(
+      ['Nuala Deegan', 'Orla Deegan', 'Nuala Deegan']);
+    expect(spokenBy('The farmer, Ram Yadav, now 68, was freed. His son, Dinesh Yadav, 34, drove.', 'The elder Yadav came out of jail. "They have widened the road," he said.')).toEqual(['Ram Yadav']);
+  });
+
+  it('finds the name of a mother who speaks unannounced', () => {
+    expect(resolutions('A boy came out of a drain, his mother said.', 'Brian Otieno was walking home.', '"He asked me whose shoe it was," Millicent Otieno said.')[0]).toBe('his mother => Millicent Otieno');
+  });
+});
+
+describe('offices and bodies', () => {
+  it('reads an office with its place in brackets', () => {
+    expect(spokenBy('Superintendent of Police (Leh) Arvind Rathore came.', '"I closed the file," the officer said.')).toEqual(['Arvind Rathore']);
+  });
+
+  it('takes what belongs to a body\'s name into it', () => {
+    expect(resolutions('The letters went out when Calder Vale hospital trust moved.', 'The trust said it was sorry.').at(-1)).toBe('The trust => Calder Vale hospital trust');
+    expect(resolutions('A hospital trust in the north sent letters to the dead.', 'They went out when Calder Vale NHS trust moved.', 'The trust said it was sorry.').at(-1)).toBe('The trust => Calder Vale NHS trust');
+  });
+
+  it('takes no animal for a speaker', () => {
+    expect(spokenBy('Rosa Lind shore a wether called Kevin.', '"It is time to go," she said. "He kicks."')).toEqual(['Rosa Lind']);
+    expect(spokenBy('Leif Aune shore a wether called Kevin.', '"It is time," he said.')).toEqual(['Leif Aune']);
+  });
+
+  it('does not let the one stand for the subject of whom an answer tells', () => {
+    expect(spokenBy('Leif Aune shears sheep.', 'Asked what he would tell a kid who wanted to start, he looks down.', '"Bring a hat."')).toEqual(['Leif Aune']);
+  });
+});
