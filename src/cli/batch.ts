@@ -51,7 +51,15 @@ export async function runBatch(batch: Batch): Promise<ExitCode> {
 }
 
 async function* inTurn({ items, tools, stdin }: Batch): AsyncGenerator<Outcome> {
-  for (const item of items) yield await parseItems([item], tools, stdin);
+  for (const item of items) {
+    yield await parseItems([item], tools, stdin);
+    await aTurn();
+  }
+}
+
+/** Lets the process hear of what has come meanwhile. Reading, parsing and writing never wait, so that it would be deaf to signals up to the end. */
+function aTurn(): Promise<void> {
+  return new Promise((done) => void setImmediate(done));
 }
 
 async function* inWorkers({ items, tools, stdin }: Batch, pool: Pool): AsyncGenerator<Outcome> {

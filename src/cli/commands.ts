@@ -2,6 +2,7 @@ import { InputError } from '../model/errors.js';
 import { parseTree, reasons } from '../pipeline.js';
 import { VERSION } from '../version.js';
 import { EXIT, ReadError, UsageError, type ExitCode } from './exit.js';
+import { argumentNames } from './file-name.js';
 import { lookOf, painted } from './look.js';
 import { writeTo } from './outputs.js';
 import { parseFile, parseInputs } from './parse-command.js';
@@ -47,7 +48,7 @@ export async function run(wish: Wish, report: Report): Promise<ExitCode> {
 async function explainFile(name: string, { encoding, color, why }: ExplainWish, report: Report): Promise<ExitCode> {
   const path = name === '-' ? null : name;
   try {
-    const bytes = path === null ? await readStream(stdin) : await readInput(path);
+    const bytes = path === null ? await readStream(stdin) : await readInput(argumentNames([path])[0]!);
     const story = parseTree(bytes, { path, ...(encoding === undefined ? {} : { encoding }) });
     const { explain } = await import('./explain.js');
     const look = painted(lookOf(color, true));

@@ -62,5 +62,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EFBIG: 'larger than files may be here',
   EROFS: 'the device is read-only',
   EIO: 'the device failed',
+  ENXIO: 'a socket, or a device that is not there',
   EMFILE: 'too many open files',
 };

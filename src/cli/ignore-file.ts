@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Ignore } from 'ignore';
 import { joinedName, type FileName } from './file-name.js';
 
@@ -14,15 +14,17 @@ export interface IgnoreRules {
 
 /** The rules for what lies in a folder, given those of the folder above. Throws where its ignore file cannot be read. */
 export async function rulesOf(folder: FileName, below: string, outer: IgnoreRules | null): Promise<IgnoreRules | null> {
+  const file = joinedName(folder, IGNORE_FILE);
   let text: string;
   try {
-    text = await readFile(joinedName(folder, IGNORE_FILE), 'utf8');
+    if (!(await stat(file)).isFile()) return outer;
+    text = await readFile(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return outer;
     throw error;
   }
   const { default: ignore } = await import('ignore');
-  return { below, own: ignore({ ignorecase: false }).add(text), outer };
+  return { below, own: ignore({ ignorecase: false }).add(text.replace(/^\ufeff/, '')), outer };
 }
 
 /** As git has it: the nearest ignore file that speaks of a name decides, and in it the last line that does. `path` counts from where the search began. */

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, isAbsolute, normalize, resolve } from 'node:path';
-import { shownName, type FileName } from './file-name.js';
-import { byCodeUnit, missing, noMatch, type Input, type Missing } from './input.js';
-import { searchFolder, type Search } from './search.js';
+import { argumentNames, shownName, type FileName } from './file-name.js';
+import { inputOf, missing, type Input, type Missing } from './input.js';
+import { searchFolder, wouldFind, type Search } from './search.js';
 
 export interface Wanted {
   /** Files, folders, globs and `-`, as they stand on the command line. */
@@ -14,18 +14,24 @@ export interface Wanted {
 
 export interface Found {
   readonly inputs: readonly (Input | Missing)[];
-  /** The folders that were searched. */
-  readonly folders: readonly string[];
+  readonly sources: readonly Source[];
 }
 
-const GLOB_SIGN = /[*?[{]|[!+@]\(/;
+/** A folder or a glob in which inputs were looked for. */
+export interface Source {
+  readonly name: string;
+  /** Where it was looked. */
+  readonly folder: string;
+  /** Whether a file would have been an input, if it had been there. `below` is its path from the folder. */
+  wouldFind(below: string): Promise<boolean>;
+}
 
 /**
  * The inputs that are meant, in the order in which they are named; inside a folder or a glob ordered by path, code unit by code unit,
  * which is the same everywhere. A file that is met twice is read once. Never throws for one bad name.
  */
 export async function findInputs({ args, listed, search }: Wanted): Promise<Found> {
-  const inputs: (Input | Missing)[] = [], folders: string[] = [], seen = new Set<string>();
+  const inputs: (Input | Missing)[] = [], sources: Source[] = [], seen = new Set<string>();
   const add = (all: readonly (Input | Missing)[]): void => {
     for (const each of all) {
       const identity = each.path === null ? '-' : 'raw' in each ? each.path : resolve(each.path);
@@ -34,26 +40,33 @@ export async function findInputs({ args, listed, search }: Wanted): Promise<Foun
       inputs.push(each);
     }
   };
-  for (const arg of args) {
+  for (const arg of argumentNames(args)) {
     if (arg === '-') add([{ path: null, mirror: 'stdin' }]);
-    else add(await expand(arg, null, search, folders));
+    else add(await expand(arg, null, search, sources));
   }
-  for (const name of listed) add(await expand(name, asListed(shownName(name)), search, folders));
-  return { inputs, folders };
+  for (const name of listed) add(await expand(name, asListed(shownName(name)), search, sources));
+  return { inputs, sources };
 }
 
 /** @param mirror where the output of the file itself lies; null for a name on the command line, which may be a glob */
-async function expand(name: FileName, mirror: string | null, search: Search, folders: string[]): Promise<(Input | Missing)[]> {
+async function expand(name: FileName, mirror: string | null, search: Search, sources: Source[]): Promise<(Input | Missing)[]> {
   const shown = shownName(name);
   let isFolder: boolean;
   try {
     isFolder = (await stat(name)).isDirectory();
   } catch (error) {
-    if (mirror === null && (error as NodeJS.ErrnoException).code === 'ENOENT' && GLOB_SIGN.test(shown)) return expandGlob(shown);
+    if (mirror === null && (error as NodeJS.ErrnoException).code === 'ENOENT') {
+      const { filesOf, isGlob, readGlob } = await import('./glob.js');
+      if (isGlob(shown)) {
+        const glob = await readGlob(shown, search.hidden);
+        sources.push({ name: shown, folder: glob.folder, wouldFind: async (below) => glob.matches(below) });
+        return filesOf(shown, glob);
+      }
+    }
     return [missing(shown, error)];
   }
-  if (!isFolder) return [{ path: shown, ...(typeof name === 'string' ? {} : { raw: name }), mirror: mirror ?? basename(shown) }];
-  folders.push(shown);
+  if (!isFolder) return [inputOf(name, mirror ?? basename(shown))];
+  sources.push({ name: shown, folder: shown, wouldFind: (below) => wouldFind(shown, below, search) });
   return searchFolder(name, mirror === null || mirror === '.' ? '' : `${mirror}/`, search);
 }
 
@@ -61,12 +74,4 @@ async function expand(name: FileName, mirror: string | null, search: Search, fol
 function asListed(name: string): string {
   const path = normalize(name).replace(/\/+$/, '');
   return isAbsolute(path) ? path.replace(/^\/+/, '') : path;
-}
-
-async function expandGlob(pattern: string): Promise<(Input | Missing)[]> {
-  const { glob } = await import('tinyglobby');
-  const folder = /^(?:[^*?[{!+@(/]*\/)*/.exec(pattern)![0];
-  const files = await glob(pattern.slice(folder.length), { cwd: folder === '' ? '.' : folder, onlyFiles: true, followSymbolicLinks: false, expandDirectories: false });
-  if (files.length === 0) return [noMatch(pattern, 'no file matches')];
-  return files.sort(byCodeUnit).map((file) => ({ path: folder + file, mirror: file }));
 }

@@ -1,8 +1,4 @@
 import { fstatSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { UsageError } from './exit.js';
-import type { Input, Missing } from './input.js';
-import { namesFolder } from './outputs.js';
 import type { ParseWish } from './program.js';
 import { Progress } from './progress.js';
 import type { Report } from './report.js';
@@ -13,29 +9,22 @@ import { writeWhole } from './whole-file.js';
 const { stdout, stderr } = process;
 
 /**
- * What is said of a run of these inputs. Its table is for several; its bar for several on a terminal that shows neither the documents
+ * What is said of a run of so many inputs. Its table is for several; its bar for several on a terminal that shows neither the documents
  * nor, behind a pipe, what somebody makes of them, nor a line for each.
  *
  * @param inBand whether every story says in a line of its own what became of it
  */
-export async function openLog({ report: wishes = [], quiet = false, verbose = false, maxWarnings, output }: ParseWish, inputs: readonly (Input | Missing)[], report: Report, inBand = false): Promise<RunLog> {
+export async function openLog({ report: wishes = [], quiet = false, verbose = false, maxWarnings, output }: ParseWish, inputs: number, report: Report, inBand = false): Promise<RunLog> {
   const isFree = stderr.isTTY && process.env['TERM'] !== 'dumb' && (output !== undefined || isFileOrNull(stdout));
-  const reporters: ReporterTo[] = [], taken = new Set(output === undefined || namesFolder(output) ? [] : [resolve(output)]);
+  const reporters: ReporterTo[] = [];
   for (const { kind, file } of wishes) {
-    if (file !== null) {
-      const { refuseOverwriting } = await import('./refuse.js'), option = `--report ${kind}=`;
-      if (namesFolder(file)) throw new UsageError(`${option}${file} names a folder`);
-      refuseOverwriting([file], inputs, option);
-      if (taken.has(resolve(file))) throw new UsageError(`${option}${file} would overwrite another output`);
-      taken.add(resolve(file));
-    }
-    reporters.push({ reporter: await reporterFor(kind), write: (text) => (file === null ? report.plain(text) : writeWhole(file, Buffer.from(text))) });
+    reporters.push({ reporter: await reporterFor(kind), write: (text) => (file === null ? report.plain(text) : writeWhole(file, Buffer.from(text), 'followed')) });
   }
   return new RunLog({
     report, reporters, quiet, verbose, inBand,
-    progress: isFree && !quiet && !verbose && inputs.length > 1 ? new Progress(stderr, inputs.length) : null,
+    progress: isFree && !quiet && !verbose && inputs > 1 ? new Progress(stderr, inputs) : null,
     mostWarnings: maxWarnings ?? null,
-    table: inputs.length > 1 && !quiet,
+    table: inputs > 1 && !quiet,
   });
 }
 

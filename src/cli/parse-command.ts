@@ -1,10 +1,12 @@
+import { dirname } from 'node:path';
 import { visible } from '../formats/visible.js';
 import { runBatch } from './batch.js';
 import { EXIT, UsageError, type ExitCode } from './exit.js';
-import type { FileName } from './file-name.js';
+import { argumentNames, shownName, type FileName } from './file-name.js';
 import { namesOf } from './files-from.js';
 import { parseLeast, parseRequired } from './gate.js';
-import type { Input, Missing } from './input.js';
+import { clearLeftovers } from './hidden-name.js';
+import { inputOf, type Input, type Missing } from './input.js';
 import { findInputs, type Found } from './inputs.js';
 import { lookOf } from './look.js';
 import { openLog } from './open-log.js';
@@ -27,18 +29,18 @@ const { stdin, stdout } = process;
 export async function parseInputs(args: readonly string[], meant: string | null, options: ParseWish, report: Report): Promise<ExitCode> {
   const listed = await listOf(options, args), search = searchOf(options);
   const found = await findInputs({ args: args.length === 0 && listed === null ? ['-'] : args, listed: listed ?? [], search });
-  const isOne = listed === null && args.length <= 1 && found.inputs.length === 1 && (found.inputs[0]!.path ?? '-') === (args[0] ?? '-');
-  const code = await parseFound(found, isOne, search, options, report), first = found.inputs[0];
+  const isOne = listed === null && args.length <= 1 && found.inputs.length === 1 && (found.inputs[0]!.path ?? '-') === shownName(argumentNames(args)[0] ?? '-');
+  const code = await parseFound(found, isOne, options, report), first = found.inputs[0];
   if (meant !== null && first && 'error' in first && first.path === args[0]) report.line(`did you mean wire-parse ${meant}?`);
   return code;
 }
 
 /** `wire-parse view FILE`: one file, taken for what it is. */
 export async function parseFile(path: string, options: ParseWish, report: Report): Promise<ExitCode> {
-  return parseFound({ inputs: [{ path: path === '-' ? null : path, mirror: path }], folders: [] }, true, searchOf(options), options, report);
+  return parseFound({ inputs: [path === '-' ? { path: null, mirror: path } : inputOf(argumentNames([path])[0]!, path)], sources: [] }, true, options, report);
 }
 
-async function parseFound({ inputs, folders }: Found, isOne: boolean, search: Search, options: ParseWish, report: Report): Promise<ExitCode> {
+async function parseFound({ inputs, sources }: Found, isOne: boolean, options: ParseWish, report: Report): Promise<ExitCode> {
   const { output: target } = options, folder = target !== undefined && namesFolder(target) ? target : null;
   const task = taskOf(options, options.format ?? (isOne || folder !== null ? 'json' : 'ndjson'));
   if (task.changed && folder === null) throw new UsageError('--changed needs -o DIR/, whose files it compares');
@@ -46,23 +48,25 @@ async function parseFound({ inputs, folders }: Found, isOne: boolean, search: Se
   const tools = await toolsFor(task);
   if (tools.format.alone && inputs.length > 1 && folder === null) throw new UsageError(`${task.format} holds one story a file: say -o DIR/ for ${inputs.length} of them`);
   const items = folder === null ? inputs.map((input): Item => ({ input, target: null })) : await plannedItems(folder, tools.format.extension, inputs, options.quiet ? null : report);
-  if (target !== undefined) {
-    const { refuseOverwriting, refuseReading } = await import('./refuse.js');
-    const targets = folder === null ? [target] : items.flatMap((item) => item.target ?? []);
-    refuseOverwriting(targets, inputs);
-    await refuseReading(targets, folders, search);
-  }
+  const targets = folder !== null ? items.flatMap((item) => item.target ?? []) : (target ?? []);
+  if (target !== undefined || options.report) await (await import('./refuse.js')).refuseOutputs(targets, folder, options.report, { inputs: [...inputs, ...listFile(options)], sources });
   if (options.dryRun) return showPlan(items, target ?? 'standard output', report);
+  if (folder !== null) for (const each of new Set([folder, ...items.flatMap((item) => (item.target === null ? [] : dirname(item.target)))])) clearLeftovers(each, null);
   const stamps = task.changed ? new (await import('./stamps.js')).Stamps(folder!) : null;
   const jobs = options.jobs === undefined && items.length === 1 ? 1 : (await import('./jobs.js')).jobsFor(options.jobs, items.length);
   const pool = jobs > 1 && !options.failFast ? new (await import('./pool.js')).Pool(jobs, tools) : null;
   const output = folder === null ? openOutput(target, stdout) : null;
-  const log = await openLog(options, inputs, report);
-  return withoutHalfFiles({ output, pool, log }, async () => {
+  const log = await openLog(options, inputs.length, report);
+  return withoutHalfFiles({ output, pool, log, alone: items.length === 1 && folder === null }, async () => {
     const code = await runBatch({ items: stamps?.on(items) ?? items, tools, output, stamps, pool, failFast: options.failFast ?? false, stdin, log });
     await output?.commit();
     return log.end(code);
   });
+}
+
+/** The list of `--files-from` is read as well, though it is no story. */
+function listFile({ filesFrom }: ParseWish): Input[] {
+  return filesFrom === undefined || filesFrom === '-' ? [] : [{ path: filesFrom, mirror: '' }];
 }
 
 function searchOf({ ext, hidden }: ParseWish): Search {
@@ -89,7 +93,7 @@ async function listOf({ filesFrom, null: byNul }: ParseWish, args: readonly stri
   }
   if (filesFrom === '-' && args.includes('-')) throw new UsageError('standard input is either the list or a story');
   try {
-    return namesOf(filesFrom === '-' ? await readStream(stdin) : await readInput(filesFrom), byNul ?? false);
+    return namesOf(filesFrom === '-' ? await readStream(stdin, Infinity) : await readInput(filesFrom, Infinity), byNul ?? false);
   } catch (error) {
     throw new UsageError(`--files-from ${filesFrom}: ${error instanceof Error ? error.message : String(error)}`);
   }

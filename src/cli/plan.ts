@@ -1,7 +1,6 @@
 import { isAbsolute, join, normalize } from 'node:path';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { UsageError } from './exit.js';
+import { cutToBytes, markOf } from './file-name.js';
 import type { Input, Missing } from './input.js';
 import type { Stamp } from './stamps.js';
 
@@ -23,8 +22,11 @@ export interface FolderPlan {
 /** A file name may have 255 bytes; so much is left for the mark that tells long ones apart and for the hidden name while it is written. */
 const MOST_BYTES_OF_NAME = 220;
 
-/** How the name of an output is made. Each way tells more inputs apart than the one before: by name, with the ending, with a mark of the path. */
-const WAYS = ['name', 'ending', 'mark'] as const;
+/**
+ * How the name of an output is made. Each way tells more inputs apart than the one before: by name, with the ending, with a mark of where the
+ * input lies below its folder, with one of the whole path, which says how the folder was named.
+ */
+const WAYS = ['name', 'ending', 'mark', 'mark of path'] as const;
 const LAST_WAY = WAYS.length - 1;
 
 interface Name {
@@ -72,32 +74,41 @@ function refuseOutside(folder: string, { path, mirror }: Input): void {
   if (outside) throw new UsageError(`${path ?? 'standard input'}: its output would lie outside ${folder}, at ${join(folder, mirror)}`);
 }
 
-function plainName({ mirror }: Input): string {
-  return normalize(mirror).replace(/\.[^./\\]+$/, '');
+function plainName(input: Input): string {
+  return placeOf(input).replace(/\.[^./\\]+$/, '');
+}
+
+/** Where the input lies below its folder; names of folders that have become too long, as the bytes of one that is no UTF-8 are written out, are cut. */
+function placeOf({ mirror }: Input): string {
+  const place = normalize(mirror), end = place.lastIndexOf('/') + 1;
+  return place.slice(0, end).replace(/[^/]{64,}/g, (name) => (Buffer.byteLength(name) <= 255 ? name : `${cutToBytes(name, MOST_BYTES_OF_NAME - 9)}.${markOf(name)}`)) + place.slice(end);
 }
 
 function nameOf(input: Input, way: number, extension: string): string {
-  const kept = WAYS[way] === 'name' ? plainName(input) : normalize(input.mirror);
+  const kept = WAYS[way] === 'name' ? plainName(input) : placeOf(input);
   const last = kept.slice(kept.lastIndexOf('/') + 1), tooLong = Buffer.byteLength(last + extension) > MOST_BYTES_OF_NAME;
-  if (WAYS[way] !== 'mark' && !tooLong) return kept + extension;
-  const mark = bytesToHex(sha256(utf8ToBytes(normalize(input.path ?? '-')))).slice(0, 8);
+  if (way < WAYS.indexOf('mark') && !tooLong) return kept + extension;
+  const mark = markOf(WAYS[way] === 'mark of path' ? (input.raw ?? normalize(input.path ?? '-')) : normalize(input.mirror));
   const room = MOST_BYTES_OF_NAME - extension.length - mark.length - 1;
   return `${kept.slice(0, kept.length - last.length)}${cutToBytes(last, room)}.${mark}${extension}`;
 }
 
-/** The longest beginning that has no more bytes and cuts no character. */
-function cutToBytes(text: string, most: number): string {
-  return Buffer.byteLength(text) <= most ? text : new TextDecoder().decode(Buffer.from(text).subarray(0, most)).replace(/\ufffd+$/, '');
-}
-
-/** The inputs whose names are one for a file system that knows no capitals or no composed letters, or that need a folder where another has a file. */
+/** The inputs whose names are one for some file system, or that need a folder where another has a file. */
 function sharing(names: ReadonlyMap<Input, Name>): Input[][] {
   const groups = new Map<string, Input[]>(), folders = new Set<string>();
   for (const [input, { name }] of names) {
-    const folded = name.normalize('NFC').toLowerCase(), group = groups.get(folded);
+    const folded = foldedName(name), group = groups.get(folded);
     if (group) group.push(input);
     else groups.set(folded, [input]);
     for (let end = folded.lastIndexOf('/'); end > 0; end = folded.lastIndexOf('/', end - 1)) folders.add(folded.slice(0, end));
   }
   return [...groups].filter(([folded, group]) => group.length > 1 || folders.has(folded)).map(([, group]) => group);
+}
+
+/**
+ * A name as the least exact of file systems see it: without capitals (`ß` is `ss` to some), composed letters and characters that show nothing.
+ * Two that are one here and two on the machine only get longer names than they need.
+ */
+function foldedName(name: string): string {
+  return name.normalize('NFD').toLowerCase().toUpperCase().toLowerCase().normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }

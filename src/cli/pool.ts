@@ -52,7 +52,7 @@ export class Pool {
     });
     await Promise.race([patience, Promise.all(this.hands.map(({ worker }) => worker.terminate()))]);
     clearTimeout(timer);
-    for (const { chunks } of this.hands) for (const { items } of chunks) for (const { target } of items) if (target !== null) removeUnfinished(target);
+    for (const { chunks } of this.hands) for (const { items } of chunks) for (const { target } of items) if (target !== null) removeUnfinished(target, 'replaced');
   }
 
   private deal(): void {

@@ -6,6 +6,7 @@ import { configure, nameVariables } from './config.js';
 import { parseMost, REQUIRABLE } from './gate.js';
 import { helpEnd } from './help-text.js';
 import { nearest } from './nearest.js';
+import { writeTo } from './outputs.js';
 import type { Report } from './report.js';
 import { parseReport, REPORTS, type ReportWish } from './reports/reports.js';
 import { SHELLS, type Shell } from './shells.js';
@@ -56,22 +57,22 @@ export interface ParseWish extends SharedWish, StreamWish {
 
 /**
  * Reads the command line; null when it was fully answered (`--help`, `--version`).
- * Throws WrongUsage after saying on standard error what is wrong.
+ * Throws WrongUsage after saying on standard error what is wrong, OutputError and ReaderGone.
  */
 export async function readCommandLine(args: readonly string[], report: Report): Promise<Wish | null> {
-  let wish: Wish | null = null, origins: readonly string[] = [];
+  let wish: Wish | null = null, origins: readonly string[] = [], answer = '';
   const program = shared(new Command('wire-parse'))
     .description('Raw scraped text of a news story in; headline, source, byline, dateline, timestamp, body, quotes and who said each of them out, as JSON.')
     .usage('[options] [file | folder | glob | -]...')
     .argument('[inputs...]', 'files, folders (searched for .txt .text .md .markdown), globs, or - for standard input')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes; ninjs, jsonld (schema.org), quotes-csv, annotations (W3C) and brat: for other systems (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
-    .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input')
+    .addOption(new Option('-f, --format <name>', 'json: one document, indented on a terminal; ndjson: one line each, failed inputs too; pretty: for the eyes, html: the same as a web page; ninjs, jsonld (schema.org), quotes-csv, annotations (W3C) and brat: for other systems (default: json for one story, ndjson for many)').choices(Object.keys(FORMATS)))
+    .option('-o, --output <file|dir/>', 'write to a file, or to a folder as one file for each input', nonEmpty)
     .option('--dry-run', 'write nothing: print which input would go where')
     .option('--changed', 'with -o DIR/: skip the stories whose output was made of the same bytes by the same version and options')
     .optionsGroup('Inputs:')
-    .option('--files-from <file>', 'read the names of more files and folders from a list, - for standard input: one a line, no globs; their folders are kept below -o DIR/')
+    .option('--files-from <file>', 'read the names of more files and folders from a list, - for standard input: one a line, no globs; their folders are kept below -o DIR/', nonEmpty)
     .option('-0, --null', 'NUL ends the names of the list, as find -print0 writes them')
     .option('--ext <txt,md>', 'what a folder is searched for, instead of txt, text, md and markdown')
     .option('--hidden', 'search for names that begin with a point too')
@@ -91,7 +92,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     .enablePositionalOptions()
     .addHelpText('after', helpEnd())
     .action((inputs: string[], options: ParseWish) => {
-      wish = { command: 'parse', inputs, meant: inputs.length === 0 ? null : nearest(inputs[0]!, program.commands.map((command) => command.name())), options, origins };
+      wish = { command: 'parse', inputs, meant: inputs.length === 0 ? null : commandLike(inputs[0]!, program), options, origins };
     });
   withStreamOptions(program);
   program.command('schema').description('print the JSON Schema of the document').action(() => {
@@ -103,7 +104,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
       wish = { command: 'explain', input, options };
     });
   oneStory(program, 'view', 'show the story as a person would want to look at it')
-    .option('-o, --output <file>', 'write to a file: a web page where its name ends in .html')
+    .option('-o, --output <file>', 'write to a file: a web page where its name ends in .html', nonEmpty)
     .action((input: string, options: ViewWish) => {
       wish = { command: 'view', input, options };
     });
@@ -114,11 +115,17 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     wish = { command: 'man', program };
   });
   program.hook('preAction', async (_, command) => {
+    if (command !== program) handDown(program, command);
     origins = await configure(command);
   });
   for (const command of [program, ...program.commands]) {
     nameVariables(command);
-    command.exitOverride().configureOutput({ outputError: (message) => sayWrong(message, report) });
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        answer += text;
+      },
+      outputError: (message) => sayWrong(message, command === program ? 'wire-parse' : `wire-parse ${command.name()}`, report),
+    });
   }
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -126,6 +133,7 @@ export async function readCommandLine(args: readonly string[], report: Report): 
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new WrongUsage(error.message);
   }
+  if (answer !== '') await writeTo(process.stdout, answer);
   return wish;
 }
 
@@ -144,9 +152,25 @@ export class WrongUsage extends Error {
   override readonly name = 'WrongUsage';
 }
 
-function sayWrong(message: string, report: Report): void {
+function sayWrong(message: string, name: string, report: Report): void {
   for (const line of message.trim().replace(/^error: /, '').split('\n')) report.line(line);
-  report.line('wire-parse --help says more');
+  report.line(`${name} --help says more`);
+}
+
+/** Options that stand before the name of a command are its own where it has them; any other would be for nothing. */
+function handDown(program: Command, command: Command): void {
+  for (const option of program.options) {
+    const key = option.attributeName();
+    if (program.getOptionValueSource(key) !== 'cli') continue;
+    if (!command.options.some((own) => own.attributeName() === key)) command.error(`${option.long} is no option of ${command.name()}`);
+    if (command.getOptionValueSource(key) !== 'cli') command.setOptionValueWithSource(key, program.getOptionValue(key), 'cli');
+  }
+}
+
+/** What stands behind `wire-parse` for a command that the word was probably meant for; null where there is none. */
+function commandLike(word: string, { commands }: Command): string | null {
+  const name = nearest(word, [...commands.map((command) => command.name()), 'help']);
+  return name === 'help' ? '--help' : name;
 }
 
 /** A command that reads one story. */

@@ -1,10 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { UsageError } from './exit.js';
-import { fileName, joinedName, shownName, type FileName } from './file-name.js';
+import { joinedName, shownName, type FileName } from './file-name.js';
 import { isIgnored, rulesOf, type IgnoreRules } from './ignore-file.js';
-import { byCodeUnit, missing, noMatch, type Input, type Missing } from './input.js';
+import { noMatch, type Input, type Missing } from './input.js';
+import { filesBelow } from './walk.js';
 
 /** What a search of folders takes. */
 export interface Search {
@@ -24,70 +23,42 @@ export function parseExtensions(list: string | undefined): readonly string[] {
   return [...new Set(names)].map((name) => `.${name}`);
 }
 
-interface Folder {
-  readonly name: FileName;
-  /** From where the search began, as shown. */
-  readonly below: string;
-  readonly rules: IgnoreRules | null;
-}
-
 /**
- * The files of a folder and the folders in it, ordered by path, code unit by code unit. Links to files are read; links to folders are
- * not followed, so no search goes round in circles.
+ * The files that a search of the folder takes, as `filesBelow` has them.
  *
  * @param mirror what stands before the path from the folder in `Input.mirror`; empty for nothing
  */
 export async function searchFolder(folder: FileName, mirror: string, search: Search): Promise<(Input | Missing)[]> {
-  const files: Input[] = [], failed: Missing[] = [], waiting: Folder[] = [{ name: folder, below: '', rules: null }];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    let rules = at.rules, entries: Dirent<Buffer>[];
-    try {
-      entries = await readdir(at.name, { withFileTypes: true, encoding: 'buffer' });
-      rules = await rulesOf(at.name, at.below, at.rules);
-    } catch (error) {
-      failed.push(missing(shownName(at.name), error));
-      continue;
-    }
-    for (const entry of entries) {
-      const name = fileName(entry.name), shown = shownName(name);
-      if (shown.startsWith('.') && !search.hidden) continue;
-      const path = joinedName(at.name, name), below = at.below === '' ? shown : `${at.below}/${shown}`;
-      if (entry.isDirectory()) {
-        if (!isIgnored(rules, below, true)) waiting.push({ name: path, below, rules });
-      } else if (takes(search, shown) && !isIgnored(rules, below, false) && !(entry.isSymbolicLink() && (await leadsToFolder(path)))) {
-        files.push({ path: shownName(path), ...(typeof path === 'string' ? {} : { raw: path }), mirror: mirror + below });
-      }
-    }
-  }
-  if (files.length === 0 && failed.length === 0) return [noMatch(shownName(folder), `no ${endings(search)} file in it`)];
-  return [...failed.sort((a, b) => byCodeUnit(a.path, b.path)), ...files.sort((a, b) => byCodeUnit(a.path!, b.path!))];
-}
-
-/** Whether a search takes a file of that name. */
-export function takes({ extensions }: Search, name: string): boolean {
-  return extensions.includes(extname(`_${name}`).toLowerCase());
+  const found = await filesBelow<IgnoreRules>(folder, mirror, {
+    rulesOf,
+    entersFolder: (below, rules) => sees(search, below) && !isIgnored(rules, below, true),
+    takesFile: (below, rules) => sees(search, below) && hasEnding(search, below) && !isIgnored(rules, below, false),
+  });
+  return found.length === 0 ? [noMatch(shownName(folder), `no ${endings(search)} file in it`)] : found;
 }
 
 /** Whether a search of `folder` would come upon a file at `path` below it, whose folders need not be there yet. */
-export async function looksAt(folder: string, path: string, { hidden }: Search): Promise<boolean> {
+export async function wouldFind(folder: string, path: string, search: Search): Promise<boolean> {
+  if (!hasEnding(search, path)) return false;
   const parts = path.split('/');
   let at = '', rules = await rulesOf(folder, '', null);
   for (const [i, part] of parts.entries()) {
     at = at === '' ? part : `${at}/${part}`;
-    if ((part.startsWith('.') && !hidden) || isIgnored(rules, at, i < parts.length - 1)) return false;
+    if (!sees(search, at) || isIgnored(rules, at, i < parts.length - 1)) return false;
     if (i < parts.length - 1) rules = await rulesOf(joinedName(folder, at), at, rules);
   }
   return true;
 }
 
-function endings({ extensions }: Search): string {
-  return extensions.length === 1 ? extensions[0]! : `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`;
+/** Whether the last part of the path is not hidden, or may be. */
+function sees({ hidden }: Search, path: string): boolean {
+  return hidden || path[path.lastIndexOf('/') + 1] !== '.';
 }
 
-async function leadsToFolder(link: FileName): Promise<boolean> {
-  try {
-    return (await stat(await realpath(link))).isDirectory();
-  } catch {
-    return false; // a broken link fails when it is read, with a message of its own
-  }
+function hasEnding({ extensions }: Search, path: string): boolean {
+  return extensions.includes(extname(`_${path.slice(path.lastIndexOf('/') + 1)}`).toLowerCase());
+}
+
+function endings({ extensions }: Search): string {
+  return extensions.length === 1 ? extensions[0]! : `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1)}`;
 }

@@ -7,10 +7,12 @@ export interface UnderWay {
   readonly output: Output | null;
   readonly pool: { close(): Promise<void> } | null;
   readonly log: { interrupt(): void } | null;
+  /** One story into one stream: until that begins there is nothing to clear away, and a signal may end us at once, in the midst of the story. */
+  readonly alone?: boolean;
 }
 
 /** Runs the work; when it breaks or a signal ends it, what is only half written is removed. The workers are gone when it returns. */
-export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work: () => Promise<T>): Promise<T> {
+export async function withoutHalfFiles<T>({ output, pool, log, alone = false }: UnderWay, work: () => Promise<T>): Promise<T> {
   const stop = (signal: NodeJS.Signals) => {
     for (const each of SIGNALS) process.off(each, stop);
     output?.abandon();
@@ -19,8 +21,12 @@ export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work:
     if (pool) void pool.close().finally(end);
     else end();
   };
-  for (const signal of SIGNALS) process.on(signal, stop);
-  process.on('SIGXFSZ', refused);
+  const listen = () => {
+    for (const signal of SIGNALS) process.on(signal, stop);
+  };
+  if (alone) output?.onBegin(listen);
+  else listen();
+  surviveFileLimit();
   try {
     return await work();
   } catch (error) {
@@ -33,5 +39,7 @@ export async function withoutHalfFiles<T>({ output, pool, log }: UnderWay, work:
   }
 }
 
-/** A file that grows larger than `ulimit -f` allows would end the process at once; with a listener the write fails instead, and says so. */
-function refused(): void {}
+/** A file that grows larger than `ulimit -f` allows would end the process at once; from here on the write fails instead, and says so. */
+export function surviveFileLimit(): void {
+  if (process.listenerCount('SIGXFSZ') === 0) process.on('SIGXFSZ', () => {});
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OutputError, systemReason } from './exit.js';
 import type { Input } from './input.js';
@@ -20,6 +20,9 @@ export interface Stamp {
 
 /** Stands in the folder of `-o`. One line a stamp; a later one of the same output holds. */
 const STAMPS = '.wire-parse.ndjson';
+
+/** Never through a link that somebody laid there. */
+const APPENDED = constants.O_WRONLY | constants.O_CREAT | constants.O_APPEND | constants.O_NOFOLLOW;
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -61,7 +64,12 @@ export class Stamps {
     for (const stamp of inFolder) this.known.set(stamp.output, stamp);
     try {
       mkdirSync(this.folder, { recursive: true });
-      appendFileSync(this.file, linesOf(inFolder));
+      const file = openSync(this.file, APPENDED);
+      try {
+        writeFileSync(file, linesOf(inFolder));
+      } finally {
+        closeSync(file);
+      }
     } catch (error) {
       throw new OutputError(`${this.file}: ${systemReason(error)}`);
     }
@@ -69,7 +77,7 @@ export class Stamps {
 
   /** Leaves one line for each output. */
   tidy(): void {
-    if (this.known.size > 0) writeWhole(this.file, Buffer.from(linesOf([...this.known.values()])));
+    if (this.known.size > 0) writeWhole(this.file, Buffer.from(linesOf([...this.known.values()])), 'replaced');
   }
 
   private lines(): string[] {

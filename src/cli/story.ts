@@ -60,7 +60,7 @@ export async function parseItems(items: readonly Item[], tools: Tools, stdin: As
       if (item.target === null) texts.push(whole);
       else {
         const bytes = Buffer.from((format.opening ?? '') + whole);
-        writeWhole(item.target, bytes);
+        writeWhole(item.target, bytes, 'replaced');
         if (task.changed && shortfalls.length === 0 && !(task.counted && document.warnings.length > 0)) stamps.push((await import('./stamps.js')).stampOf(item, document.input!.sha256, bytes, fingerprint(task)));
       }
       stories.push({ path, ...UNTOLD, fate: 'written', misses: shortfalls, losses: format.losses?.(document) ?? [], warnings: document.warnings, seconds: took() });

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bash, BIN, emptyFolder, onTerminal, STORY, wireParse } from './run.js';
+import { bash, BIN, emptyFolder, filesIn, onTerminal, STORY, wireParse } from './run.js';
+
+const canMount = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0;
 
 /** A folder of many stories: more than a pipe holds. */
 function manyStories(count: number): string {
@@ -35,6 +37,36 @@ describe('standard output', () => {
     expect(readdirSync(cwd).filter((name) => !name.endsWith('.txt'))).toEqual([]);
   });
 
+  it('into a file that the disk cuts off leaves with 3, whatever was to be written', async () => {
+    const cwd = manyStories(1);
+    writeFileSync(join(cwd, 'long.txt'), STORY.repeat(20));
+    const { stdout, stderr } = await bash(`ulimit -f 4; for what in long.txt schema --help 'man' 'explain long.txt' 'long.txt -f ndjson' 'long.txt 0000.txt -q -j 2'; do $WP $what >all; echo $?; done; $WP view long.txt -o page.html; echo $?; ls`, { cwd });
+    expect(stdout).toBe(`${'3\n'.repeat(8)}0000.txt\nall\nlong.txt\n`);
+    expect(stderr).toBe(`${'wire-parse: standard output: larger than files may be here\n'.repeat(7)}wire-parse: page.html: larger than files may be here\n`);
+  });
+
+  it('that is closed is as good as /dev/null, and so are the other two', async () => {
+    const { stdout, stderr } = await bash('$WP . >&-; echo $?; $WP . >&- 2>&-; echo $?; $WP . -o out/ <&- >&- 2>&-; echo $? $(ls out | wc -l); $WP <&- 2>&-; echo $?; $WP gone.txt 0000.txt 2>&- | wc -l', { cwd: manyStories(3) });
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n0\n0 3\n1\n2\n', stderr: '' });
+  });
+
+  it('takes the help and the version too, or says that it could not', async () => {
+    const { stdout, stderr } = await bash('for what in --help --version "view --help"; do $WP $what >/dev/full; echo $?; $WP $what | head -c 1 >/dev/null; echo ${PIPESTATUS[0]}; done');
+    expect({ stdout, stderr }).toEqual({ stdout: '3\n0\n'.repeat(3), stderr: 'wire-parse: standard output: no space left on the device\n'.repeat(3) });
+  });
+
+  it.skipIf(!canMount)('on a small disk leaves with 3, as every output does, with nothing half written', async () => {
+    const cwd = manyStories(60);
+    const line = `mkdir disk && mount -t tmpfs -o size=64k none disk
+      for jobs in 1 2; do for to in '-o disk/out/' '-o disk/all.ndjson' '-o disk/out/ --changed'; do $WP *.txt -q -j $jobs $to; echo $? $(find disk -name '*.tmp' | wc -l) $(find disk -name '*.json' | wc -l); cat disk/out/*.json 2>/dev/null | wc -l; rm -rf disk/*; done; $WP *.txt -q -j $jobs >disk/all; echo $?; rm disk/all; done
+      head -c 64K /dev/zero >disk/full; $WP 0000.txt --report summary=disk/s.json >/dev/null; echo $? $(ls -A disk)`;
+    const { stdout, stderr } = await bash(`unshare -rm bash -c "$LINE"`, { cwd, env: { LINE: line } });
+    const perJobs = /^(?:3 0 (\d+)\n\1\n3 0 0\n0\n3 0 (\d+)\n\2\n3\n){2}3 full\n$/;
+    expect(stdout).toMatch(perJobs);
+    expect(stderr.trimEnd().split('\n').filter((message) => !/^wire-parse: (?:disk\/\S+|standard output): no space left on the device$/.test(message))).toEqual([]);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(9);
+  });
+
   it('holds data only: messages go to standard error', async () => {
     const { stdout } = await bash('$WP . gone.txt --require updated 2>/dev/null', { cwd: manyStories(1) });
     for (const line of stdout.trimEnd().split('\n')) expect(JSON.parse(line).schemaVersion).toBe('1.2.0');
@@ -46,15 +78,32 @@ describe('standard output', () => {
   });
 });
 
-it('a signal leaves no half file', async () => {
-  const cwd = manyStories(1500);
-  const child = spawn(process.execPath, [BIN, '.', '-o', 'out.ndjson'], { cwd, stdio: 'ignore' });
-  const ended = new Promise<NodeJS.Signals | null>((done) => child.on('exit', (_, signal) => done(signal)));
-  const pending = () => readdirSync(cwd).filter((name) => !name.endsWith('.txt'));
-  while (pending().length === 0 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
-  child.kill('SIGINT');
-  expect(await ended).toBe('SIGINT');
-  expect(pending()).toEqual([]);
+describe('a signal', () => {
+  /** What ends a run on which the signal falls as soon as there is what `sign` looks for. */
+  async function ended(cwd: string, args: readonly string[], signal: NodeJS.Signals, sign: () => boolean): Promise<{ signal: NodeJS.Signals | null; bytes: number }> {
+    const child = spawn(process.execPath, [BIN, ...args], { cwd, stdio: ['ignore', 'pipe', 'ignore'] });
+    let bytes = 0;
+    child.stdout.on('data', (chunk: Buffer) => (bytes += chunk.length));
+    const end = new Promise<NodeJS.Signals | null>((done) => child.on('close', (_, by) => done(by)));
+    while (!sign() && child.exitCode === null) await new Promise((done) => setTimeout(done, 5));
+    child.kill(signal);
+    return { signal: await end, bytes };
+  }
+
+  it.each([['SIGINT', 1], ['SIGTERM', 2], ['SIGHUP', 1]] as const)('(%s, %i jobs) ends a run in its midst and leaves no half file', async (signal, jobs) => {
+    const cwd = manyStories(1500), made = () => filesIn(cwd).filter((name) => !name.endsWith('.txt'));
+    expect((await ended(cwd, ['.', '-j', String(jobs), '-o', 'out.ndjson'], signal, () => made().length > 0)).signal).toBe(signal);
+    expect(made()).toEqual([]);
+    expect((await ended(cwd, ['.', '-j', String(jobs), '-o', 'out/'], signal, () => made().length > 0)).signal).toBe(signal);
+    expect(made().filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(made().length).toBeLessThan(1500);
+  });
+
+  it('ends one long story in its midst', async () => {
+    const cwd = emptyFolder(), since = Date.now();
+    writeFileSync(join(cwd, 'long.txt'), STORY.repeat(12_000));
+    expect(await ended(cwd, ['long.txt'], 'SIGINT', () => Date.now() - since > 1000)).toEqual({ signal: 'SIGINT', bytes: 0 });
+  });
 });
 
 describe('standard input', () => {

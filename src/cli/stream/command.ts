@@ -16,12 +16,10 @@ import type { RecordWorkers } from './workers.js';
 /** `wire-parse --ndjson [file | -]`: a line for each record. Standard error is told of nothing but the stream as a whole. */
 export async function parseStream(args: readonly string[], options: ParseWish, report: Report): Promise<ExitCode> {
   if (args.length > 1) throw new UsageError('--ndjson reads one stream: put several files into it with cat');
-  const task = taskOf(options), path = args[0] === '-' ? null : (args[0] ?? null), target = options.output, inputs = [{ path, mirror: '' }];
-  if (target !== undefined) {
-    if (namesFolder(target)) throw new UsageError('--ndjson writes one stream: name a file for -o');
-    (await import('../refuse.js')).refuseOverwriting([target], inputs);
-  }
-  const log = await openLog(options, inputs, report, true), workers = await workersFor(options, task), output = openOutput(target, process.stdout);
+  const task = taskOf(options), path = args[0] === '-' ? null : (args[0] ?? null), target = options.output;
+  if (target !== undefined && namesFolder(target)) throw new UsageError('--ndjson writes one stream: name a file for -o');
+  if (target !== undefined || options.report) await (await import('../refuse.js')).refuseOutputs(target ?? [], null, options.report, { inputs: [{ path, mirror: '' }], sources: [] });
+  const log = await openLog(options, 1, report, true), workers = await workersFor(options, task), output = openOutput(target, process.stdout);
   const work = async (): Promise<ExitCode> => {
     const pieces: Readable = path === null ? process.stdin : (await open(path)).createReadStream();
     const keys = { text: options.textKey ?? 'text', id: options.idKey ?? 'id' };
