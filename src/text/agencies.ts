@@ -17,17 +17,23 @@ const FORMS: ReadonlyMap<string, Form> = new Map([...AGENCIES].reverse().flatMap
     return [exact ? form : form.toLowerCase(), { agency, exact }];
   });
 }));
-const LONGEST = Math.max(...[...FORMS.keys()].map((form) => form.split(/[\s-]+/).length));
+const WORD = /[\p{L}\p{M}\d]+(?:['’.][\p{L}\p{M}\d]+)*\.?/gu;
+/** The first words of the forms, each with the most words that such a form has. */
+const LONGEST = new Map<string, number>();
+for (const form of FORMS.keys()) {
+  const words = form.match(WORD) ?? [], first = opener(words[0] ?? '');
+  LONGEST.set(first, Math.max(words.length, LONGEST.get(first) ?? 0));
+}
 
 /**
  * The agencies named in a short text, in order, the longest name first where names lie in each other
  * ("Associated Press of Pakistan" is one, and not the Associated Press). Meant for credits, bylines, datelines and sign-offs.
  */
 export function findAgencies(text: string): AgencyHit[] {
-  const words = [...text.matchAll(/[\p{L}\p{M}\d]+(?:['’.][\p{L}\p{M}\d]+)*\.?/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const words = [...text.matchAll(WORD)].map((m) => ({ start: m.index, end: m.index + m[0].length, longest: LONGEST.get(opener(m[0])) ?? 0 }));
   const hits: AgencyHit[] = [];
   for (let i = 0; i < words.length; i++) {
-    for (let n = Math.min(LONGEST + 1, words.length - i); n > 0; n--) {
+    for (let n = Math.min(words[i]!.longest, words.length - i); n > 0; n--) {
       const start = words[i]!.start;
       const hit = lookUp(text, start, words[i + n - 1]!.end);
       if (!hit) continue;
@@ -37,6 +43,11 @@ export function findAgencies(text: string): AgencyHit[] {
     }
   }
   return hits;
+}
+
+/** A word as it may open a form: in small letters, without a full stop at its end. */
+function opener(word: string): string {
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 }
 
 /** The agency whose name is exactly the stretch, a full stop at its end aside; null for anything else. */

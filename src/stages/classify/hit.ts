@@ -19,9 +19,13 @@ class Test {
   private readonly clue: { readonly starts: readonly string[]; readonly odd: readonly string[]; readonly holds: readonly string[] };
   private compiled: { readonly pattern: RegExp; readonly cue: RegExp | null } | null = null;
 
+  /** The letters and digits that a fitting text may begin with, as `stripped` has them; null where it may begin with any. */
+  readonly initials: ReadonlySet<string> | null;
+
   constructor(readonly entry: LinePattern) {
     const { starts, odd, holds } = LINE_CLUES[entry.rule] ?? {};
     this.clue = { starts: starts?.split('|') ?? [], odd: odd?.split('|') ?? [], holds: holds?.split('|') ?? [] };
+    this.initials = starts === undefined || odd !== undefined || entry.tail ? null : new Set(this.clue.starts.map((start) => start[0]!));
   }
 
   fits(whole: Asked, end: Asked): boolean {
@@ -42,12 +46,17 @@ class Test {
 }
 
 const TESTS = LINE_PATTERNS.map((entry) => new Test(entry));
+/** The tests by what a text begins with, in their order: half of the patterns begin with words of their own, and most lines with none of them. */
+const TESTS_BY_INITIAL: ReadonlyMap<string, readonly Test[]> = new Map([...'abcdefghijklmnopqrstuvwxyz0123456789'].map((initial) => [
+  initial, TESTS.filter(({ initials }) => initials === null || initials.has(initial)),
+]));
+const TESTS_OF_ANY = TESTS.filter(({ initials }) => initials === null);
 
 /** The first certain pattern that fits, else the first likely one. */
 export function firstHit(text: string): LinePattern | null {
   const whole = asked(text), end = text.length > TAIL ? asked(text.slice(-TAIL)) : whole;
   let likely: LinePattern | null = null;
-  for (const test of TESTS) {
+  for (const test of TESTS_BY_INITIAL.get(whole.stripped[0] ?? '') ?? TESTS_OF_ANY) {
     const { longest = 240, strength } = test.entry;
     if (text.length > longest || (likely && strength === 'likely') || !test.fits(whole, end)) continue;
     if (strength === 'certain') return test.entry;
