@@ -5,7 +5,7 @@ import { SAY_VERBS } from '../lexicon/en/say-verbs.js';
 import { PERSON_NOUN_GENDER } from '../lexicon/en/person-nouns.js';
 import { FAMILY_FIRST } from '../lexicon/en/given-names.js';
 import { foldName, isGivenName } from './gender.js';
-import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES, PORTFOLIOS, PORTFOLIO_OFFICE } from '../lexicon/en/titles.js';
+import { HONORIFICS, HONOURS_BEHIND, NAME_PARTICLES, NAME_SUFFIXES, OFFICES, OPENING_TITLES, PARTICLE_GENDER, PORTFOLIOS, PORTFOLIO_OFFICE } from '../lexicon/en/titles.js';
 import { bareWord } from './words.js';
 
 /** A run of capitalised words, as it stands: "Phoenix Fire Capt. Rosa Delgadillo", "Ministry of Agriculture, Forestry and Fisheries". */
@@ -237,6 +237,8 @@ export function personalName(words: readonly NameWord[]): PersonalName {
   while (behind > 2 && HONOURS_BEHIND.has(words[behind - 1]!.text)) behind--;
   words = words.slice(0, behind);
   for (let i = 0; i + 1 < words.length; i++) {
+    // "Azman bin Haji Yaakob": his father's title.
+    if (i > cut && PARTICLE_GENDER[words[i - 1]!.text.toLowerCase()] !== undefined) continue;
     if (titleAt(words, i, cut === i && i > 0) && !(words.length - i === 2 && NAME_SUFFIXES.has(bareWord(words[i + 1]!.text)))) cut = i + 1;
   }
   if (cut > 0) cut = behindPortfolio(words, cut);

@@ -24,7 +24,7 @@ export const BODY_NOUNS = set(`ministry department office agency authority counc
 export const DOCUMENT_NOUNS = set(`report statement letter survey study poll judgment judgement ruling verdict note sign placard paper transcript document memo email e-mail post tweet message article editorial book
   filing lawsuit complaint affidavit indictment order website site release dispatch reply poster banner headline caption card advertisement ad analysis review audit inventory timeline figures data documents minutes
   records warrant petition plaque leaflet pamphlet text papers notice agreement treaty draft communique communiqué video footage tape recording image photo photograph photos images map chart constitution law bill testimony diary screen label inscription
-  code recording bulletin newsletter blog announcement recipe script lyrics memoir will testament proverb oath pledge rules regulations guidelines bylaws by-laws statute statutes decree circular contract manifesto brochure manual menu log logbook receipt invoice certificate notebook slogan`);
+  code recording bulletin newsletter blog announcement recipe script lyrics memoir will testament proverb oath pledge rules regulations guidelines bylaws by-laws statute statutes decree circular contract manifesto brochure manual menu log logbook receipt invoice certificate notebook slogan annex appendix schedule memorandum dossier readout directive resolution motion charter prospectus ledger minute-book guidebook handbook`);
 
 /** Heads of the names of places and things: no people. */
 export const PLACE_HEADS = set(`street road avenue lane square bridge river lake bay sea ocean island islands mount mountain mountains valley desert forest park beach cape peninsula strait gulf district

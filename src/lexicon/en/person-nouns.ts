@@ -219,6 +219,75 @@ organized organiser organizer
   return [verb!, nouns];
 }));
 
+/** What somebody is who keeps, runs or drives one of these: "who keeps the bakery" is "the baker". */
+export const ROLES_BY_PLACE: ReadonlyMap<string, readonly string[]> = new Map(`
+bakery baker
+farm farmer
+ranch rancher farmer
+orchard grower farmer
+vineyard winegrower winemaker grower
+dairy farmer
+shop shopkeeper trader
+store shopkeeper storekeeper
+stall stallholder trader vendor
+pub publican landlord landlady
+bar barkeeper publican
+inn innkeeper
+hotel hotelier hotelkeeper
+guesthouse hotelier innkeeper
+restaurant restaurateur
+cafe restaurateur
+café restaurateur
+kitchen chef cook
+brewery brewer
+distillery distiller
+mill miller
+forge blacksmith
+garage mechanic
+workshop craftsman
+pharmacy pharmacist
+library librarian
+archive archivist
+museum curator director
+gallery gallerist curator
+zoo zookeeper director
+school teacher headteacher principal
+kindergarten teacher
+choir choirmaster conductor
+orchestra conductor
+team coach manager captain
+club manager president
+newspaper editor publisher
+magazine editor publisher
+lighthouse keeper lighthouse-keeper
+boat skipper boatman
+boats skipper
+trawler skipper fisherman
+ferry captain skipper ferryman
+ship captain
+lorry driver trucker
+truck driver trucker
+bus driver
+taxi driver cabbie
+cab driver cabbie
+tram driver
+train driver
+tractor driver farmer
+plane pilot
+helicopter pilot
+bees beekeeper
+goats goatherd herder farmer
+sheep shepherd farmer
+cattle herder rancher farmer
+reindeer herder
+cows farmer
+pigs farmer
+horses breeder
+`.trim().split('\n').map((line) => {
+  const [place, ...nouns] = line.split(' ');
+  return [place!, nouns];
+}));
+
 /** Ends of nouns that name people by what they do or keep, in the singular and the plural. */
 export const PERSON_ENDINGS =
   /\w{3}(?:(?:wo)?m[ae]n|(?:keeper|holder|owner|seller|grower|breeder|player|rider|goer|fighter|dealer|worker|founder|monger|wright|herd|ologist|ographer|ician|graduate|maker|repairer|trainer|finder|hunter|catcher|singer|dancer|lifter|thrower|swimmer|walker|climber)s?)$|\w{3}[^aeiou]ists?$/;

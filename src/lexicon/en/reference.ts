@@ -30,6 +30,9 @@ export const ANYBODY_NOUNS = set(`man woman boy girl child teenager person lady 
   front-runner incumbent lawmaker billionaire millionaire tycoon mogul magnate businessman businesswoman entrepreneur star superstar champion striker midfielder defender goalkeeper winger batsman bowler
   singer actor actress novelist`);
 
+/** Words that tell one of several unnamed people from the others. */
+export const ORDINALS = set('first second third fourth fifth other');
+
 /** Words with which a phrase tells what somebody was once, whatever the story calls him now. */
 export const FORMERLY = set('former retired ex one-time onetime sometime erstwhile ageing aging veteran');
 
@@ -68,6 +71,9 @@ export const KINDS_OF_BODY = set('agency newspaper daily weekly magazine broadca
 /** Nouns that belong to the name of a body though they are not capitalised: "Osk county council", "Vale hospital trust". */
 export const PARTS_OF_NAME = set(`government council trust cooperative co-operative court authority commission ministry department parliament assembly board committee union association federation university college hospital embassy consulate
   administration municipality prefecture office diocese parish chamber constabulary police`);
+
+/** Nouns for those that print or send news: "the paper" is the daily named before. */
+export const NEWS_NOUNS = set('paper newspaper daily tabloid weekly broadsheet magazine broadcaster station channel network outlet agency website portal');
 
 /** Nouns with which a story speaks of a company that it has named. */
 export const COMPANY_NOUNS = set(`company firm group business corporation manufacturer maker carmaker automaker chipmaker retailer lender airline bank insurer brewer developer producer operator

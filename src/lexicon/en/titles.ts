@@ -26,6 +26,9 @@ export const HONORIFICS = map(`mr/m mrs/f ms/f miss/f mx dr doc prof professor s
 /** Kin that is part of what somebody with one name is called: "Auntie Ama". */
 export const KIN_TITLES: ReadonlySet<string> = new Set('uncle auntie aunt aunty grandma grandpa granny mama papa oom tante tia tio tía tío maman nonna nonno mai ba'.split(' '));
 
+/** Courtesies before a given name that are given names or kin too: "Don Elio" is Elio Ricciuti where the story knows one. */
+export const COURTESIES_TOO: ReadonlySet<string> = new Set('don dom dona doña fra frei sor suor mama baba bibi tante oom tio tia auntie aunty uncle aunt nana agha aga hoca usta lala bhai didi dada kaka mzee bwana'.split(' '));
+
 /** What a title before a name makes of its bearer: Dr Ana Ruiz is "the doctor". */
 export const TITLE_NOUNS: ReadonlyMap<string, string> = new Map(`dr doctor prof professor capt captain col colonel lt lieutenant maj major gen general sgt sergeant cpl corporal cmdr commander adm admiral supt superintendent
   insp inspector det detective sen senator rep representative gov governor cllr councillor rev pastor fr priest father priest sister nun atty lawyer barr barrister adv advocate engr engineer eng engineer amb ambassador

@@ -1,5 +1,5 @@
 /** What the words beside a person's name tell: an age, a trade, who is younger, an office with its place in brackets. */
-import { KIN_NOUNS, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
+import { KIN_NOUNS, ROLES_BY_PLACE, ROLES_BY_VERB } from '../../lexicon/en/person-nouns.js';
 import type { Gender } from '../../text/gender.js';
 import { isCapitalised, isTitle } from '../../text/names.js';
 import type { NameWord } from '../../text/names.js';
@@ -10,6 +10,9 @@ import type { Line } from './reading.js';
 const OFFICE_WORDS = 7, BRACKET_WORDS = 5;
 /** Words between a name and a pronoun that means it, at most. */
 const TO_PRONOUN = 8;
+/** Words between such a verb and the place, at most. */
+const TO_PLACE = 6;
+const KEEPING = /^(?:keeps?|kept|runs?|ran|own(?:s|ed)|manage[sd]|drives|drove|skippers|skippered|breeds|bred|herds|tends|milks|flies|flew|opened|edits|leads|coache[sd]|conducts|looks)$/;
 const IS = /^(?:is|was|became|remains|remained)$/;
 
 /** "NAME, 61,", "NAME (61)", "NAME, now 61", "61-year-old NAME". */
@@ -32,6 +35,16 @@ export function calledBehind(line: Line, last: number): readonly string[] {
   if (!relative) return [];
   for (const word of tokens.slice(i, i + 2)) {
     const nouns = ROLES_BY_VERB.get(word.text);
+    if (nouns || KEEPING.test(word.text)) return [...(nouns ?? []), ...keeper(line, i)];
+  }
+  return [];
+}
+
+/** What keeps, runs or drives makes of somebody: the noun stands near behind the verb. */
+function keeper({ tokens }: Line, from: number): readonly string[] {
+  for (const { text, type } of tokens.slice(from + 1, from + 1 + TO_PLACE)) {
+    if (type === 'mark') return [];
+    const nouns = ROLES_BY_PLACE.get(text);
     if (nouns) return nouns;
   }
   return [];
@@ -77,5 +90,5 @@ export function officeBeforeBracket({ tokens }: Line, first: number): readonly N
   while (from > 0 && open - from < OFFICE_WORDS && tokens[from - 1]!.type === 'word' && (isCapitalised(tokens[from - 1]!.text) || /^(?:of|for|and|the)$/.test(tokens[from - 1]!.text))) from--;
   while (from < open && !isCapitalised(tokens[from]!.text)) from++;
   const office = tokens.slice(from, open);
-  return office.some(({ text }) => isTitle(text)) && isTitle(office[0]!.text.replace(/s$/, '')) ? office.map(({ text, start, end }) => ({ text, start, end })) : [];
+  return office.some(({ text }) => isTitle(text)) && (isTitle(office[0]!.text) || isTitle(office[office.length - 1]!.text)) ? office.map(({ text, start, end }) => ({ text, start, end })) : [];
 }

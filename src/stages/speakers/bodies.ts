@@ -1,7 +1,7 @@
 /** Which body or writing a phrase or a pronoun means. */
 import { BODY_NOUNS, DOCUMENT_NOUNS, POLITIES } from '../../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
-import { COMPANY_NOUNS, FIRMS_TOO, PUBLIC_WORDS, TRADERS } from '../../lexicon/en/reference.js';
+import { COMPANY_NOUNS, FIRMS_TOO, NEWS_NOUNS, PEOPLE_TOO, PUBLIC_WORDS, TRADERS } from '../../lexicon/en/reference.js';
 import type { Token } from '../../model/tree.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised } from '../../text/names.js';
@@ -13,6 +13,8 @@ import type { Tale } from './tale.js';
 
 /** Sightings farther back than this many are not asked which company is meant. */
 const FARTHEST = 200;
+/** Sentences before in which a writing is looked for that "the report" means. */
+const WRITING_WITHIN = 2;
 
 /**
  * The body of a noun phrase: "the ministry" is the ministry named before, "the company" the company named last; else the phrase as it stands.
@@ -27,7 +29,7 @@ export function bodyOf(tale: Tale, head: string, modifiers: readonly string[], s
   if ((!special || owned) && !/^(?:an?|one|another)\b/i.test(text)) {
     // "The accountancy firm": what it does tells a company that the story has named as little as "the company".
     const trade = COMPANY_NOUNS.has(head) && (own.length === 0 || (/^the\b/i.test(text) && own.length === 1 && !/\p{Lu}/u.test(text.slice(3))));
-    const known = named(tale, head, own) ?? (trade ? companyBefore(tale) : null);
+    const known = named(tale, head, own) ?? (trade ? companyBefore(tale, PEOPLE_TOO.has(head)) : null) ?? (NEWS_NOUNS.has(head) && own.length === 0 ? newsBefore(tale) : null);
     if (known) return known;
   }
   const entity = tale.byText(text, 'organisation');
@@ -41,8 +43,10 @@ function named(tale: Tale, head: string, own: readonly string[]): Entity | null 
   let best: Entity | null = null, bestLine = -1;
   for (const entity of tale.bodiesCalled(head)) {
     // "The ministry" is "the culture ministry" spoken of before, not the other way round.
-    if (entity.kind !== 'organisation' || (entity.words.length === 0 && own.length > 0)) continue;
-    if (own.length > 0 && !own.some((word) => entity.words.includes(word) || entity.words.includes(word.replace(/s$/, '')))) continue;
+    if (entity.kind !== 'organisation') continue;
+    const told = entity.words.length === 0 ? entity.heads.get(head) : undefined;
+    if (entity.words.length === 0 && own.length > 0 && !(told !== undefined && own.every((word) => told.includes(word)))) continue;
+    if (entity.words.length > 0 && own.length > 0 && !own.some((word) => entity.words.includes(word) || entity.words.includes(word.replace(/s$/, '')))) continue;
     const line = (entity.sightings[entity.sightings.length - 1]?.line ?? -1) + 1;
     if (line > bestLine) [best, bestLine] = [entity, line];
   }
@@ -64,13 +68,31 @@ export function isBareName(entity: Entity): boolean {
   return genderOf(entity).gender === null && entity.heads.size === 0 && entity.role === null && entity.sightings.every(({ how }) => how === 'name');
 }
 
-function companyBefore(tale: Tale): Entity | null {
+/**
+ * The company that "the company" means.
+ * @param called the noun is said of people too: only one that has spoken, or that the story calls a company
+ */
+function companyBefore(tale: Tale, called: boolean): Entity | null {
   for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
     const { speaks, entity: part } = tale.seen[i]!, entity = root(part);
     if (speaks && entity.kind === 'person' && isBareName(entity)) entity.kind = 'organisation';
     if (entity.kind !== 'organisation' || entity.words.length === 0 || !(speaks || entity.heads.size > 0)) continue;
     if (entity.heads.size > 0 && [...entity.heads.keys()].every((noun) => !COMPANY_NOUNS.has(noun) && !FIRMS_TOO.has(noun) && !TRADERS.has(noun))) continue;
     if (!POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word))) return entity;
+  }
+  // No company has spoken or been called one: a name that may be anything, and did something.
+  for (let i = tale.seen.length - 1; !called && i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
+    const { subject, entity: part } = tale.seen[i]!, entity = root(part);
+    if ((subject || entity.unclear) && entity.kind === 'organisation' && !entity.place && entity.words.length > 0) return entity;
+  }
+  return null;
+}
+
+/** The newspaper, agency or station seen last. */
+function newsBefore(tale: Tale): Entity | null {
+  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
+    const entity = root(tale.seen[i]!.entity);
+    if (entity.kind === 'organisation' && entity.words.length > 0 && [...entity.heads.keys()].some((noun) => NEWS_NOUNS.has(noun))) return entity;
   }
   return null;
 }
@@ -83,6 +105,20 @@ function ofWhat(tokens: readonly Token[], head: number): number {
   let last = first;
   while (isCapitalised(tokens[first]!.text) && tokens[last + 1]?.type === 'word' && isCapitalised(tokens[last + 1]!.text)) last++;
   return last;
+}
+
+/** "The filing" of "… disclosed in a regulatory filing": the writing of that kind that a sentence near before brought in; null where none did. */
+export function writingCalled(tale: Tale, head: string, line: Line): Entity | null {
+  for (let order = line.order; order >= Math.max(0, line.order - WRITING_WITHIN); order--) {
+    const { tokens, block } = tale.reading.lines[order]!;
+    for (let i = tokens.length - 1; i > 0; i--) {
+      if (tokens[i]!.text !== head || (order === line.order && tokens[i]!.start >= line.tokens[line.tokens.length - 1]!.start)) continue;
+      let first = i;
+      while (first > 0 && i - first < 5 && tokens[first - 1]!.type === 'word' && determinerOf(tokens[first]!) === null) first--;
+      if (/^(?:an?|one)$/i.test(tokens[first]!.text)) return tale.byText(block.view.text.slice(tokens[first]!.start, tokens[ofWhat(tokens, i)]!.end), 'document');
+    }
+  }
+  return null;
 }
 
 /** "… in a three-line email. "…," it said": the writing spoken of in the sentence before. */

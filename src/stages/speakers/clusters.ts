@@ -1,15 +1,15 @@
 /** Joins the names of the story to entities: full and short forms, acronyms, two people of one family name kept apart. */
 import { textOf } from '../../model/tree.js';
 import { FAMILY_NOUNS, SAME_PERSON_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { HONORIFICS, NAME_PARTICLES, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
+import { COURTESIES_TOO, HONORIFICS, NAME_PARTICLES, OFFICES, TITLE_NOUNS } from '../../lexicon/en/titles.js';
 import { foldName, genderOfName, genderOfTitle, isGivenName, type Gender } from '../../text/gender.js';
-import { shortFormOf, type NameWord } from '../../text/names.js';
+import { isTitle, shortFormOf, type NameWord } from '../../text/names.js';
 import { genderOfNoun, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
-import { addGender, genderOf, newEntity, type Entity } from './entity.js';
+import { addGender, genderOf, merge, newEntity, type Entity } from './entity.js';
 import { fold, textOfWords, wordsOf } from './folded.js';
 import { isBareBodyHead, type NameSighting } from './people.js';
-import { newBodyOrMononym } from './unheard.js';
+import { isOfficeAlone, newBodyOrMononym } from './unheard.js';
 
 export interface Clusters {
   readonly entities: readonly Entity[];
@@ -80,7 +80,7 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
       index(entity);
       return assign(sighting, entity, at);
     }
-    if (name.length < 2 || sure(sighting) < 1 || (sighting.quoted && sighting.score < 2)) return;
+    if (name.length < 2 || isOfficeAlone(sighting) || sure(sighting) < 1 || (sighting.quoted && sighting.score < 2)) return;
     const words = fold(name);
     const known = sharing(words).find((entity) => entity.kind === 'person' && (shortFormOf(words, entity.words) !== null || shortFormOf(entity.words, words) !== null) && agrees(entity, sighting));
     if (known && (known.words.length > words.length || (known.words.length === words.length && known.words.join('').length >= words.join('').length))) return assign(sighting, known, at);
@@ -104,6 +104,10 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     const word = fold(sighting.personal.name)[0]!;
     evidence.set(word, Math.max(evidence.get(word) ?? -Infinity, sighting.score));
   }
+  for (const entity of entities) {
+    const whole = entity.words.length === 2 && COURTESIES_TOO.has(entity.words[0]!) ? sharing(entity.words.slice(1)).find((other) => other !== entity && other.kind === 'person' && other.words[0] === entity.words[1]) : undefined;
+    if (whole) merge(entity, whole);
+  }
   // "His wife, Bev Lind": until then "Lind" is he, and most often afterwards.
   const kin = new Set<Entity>(), met = new Set<Entity>();
   for (const sighting of sightings) {
@@ -122,6 +126,13 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     const full = of.get(sighting);
     if (full) {
       lastSeen.set(full, at);
+      return;
+    }
+    // "Block Development Officer (BDO) Ana Lind": the office is hers, and so is its short form.
+    const holder = sighting.acronym === null ? undefined : [1, 2].map((more) => sightings[at + more]).find((next) => next?.line === sighting.line && next.first === sighting.last + 4);
+    if (sighting.acronym !== null && holder !== undefined && isTitle(sighting.run.words[sighting.run.words.length - 1]!.text) && of.get(holder)?.kind === 'person') {
+      acronyms.set(foldName(sighting.acronym), of.get(holder)!);
+      of.set(sighting, of.get(holder)!);
       return;
     }
     if (sighting.tail !== null) {

@@ -1,6 +1,7 @@
 /** Somebody described first and named later is one person. */
 import { textOf } from '../../model/tree.js';
-import { FAMILY_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { FAMILY_NOUNS, KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
+import { MOUTHPIECES } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { genderOf, merge, root, type Entity } from './entity.js';
 import { sharesFamilyName } from './pairs.js';
@@ -15,6 +16,7 @@ const LOOKED_AT = 40;
 const KIN_LOOKED_AT = 120;
 
 export function joinDescribed(tale: Tale): void {
+  joinDefinite(tale);
   joinOpening(tale);
   joinRoles(tale);
   joinKin(tale);
@@ -78,5 +80,16 @@ function joinBodies(tale: Tale): void {
     if (paragraph > 0 || !subject || described.kind !== 'organisation' || described.words.length > 0 || noun === undefined || !/^an? /i.test(textOf(at))) continue;
     const named = new Set(early.filter((s) => s.how === 'name' && s.line > line && s.paragraph <= paragraph + WITHIN).map((s) => root(s.entity)).filter((entity) => entity.kind === 'organisation' && entity.words.includes(noun)));
     if (named.size === 1) merge(described, [...named][0]!);
+  }
+}
+
+/** "The Speaker says", and far below "Speaker Lim Beng Huat": the only person of the story who is called so, where no phrase brought in another. */
+function joinDefinite(tale: Tale): void {
+  const people = new Set(tale.names.map((name) => tale.entityOf(name)).filter((entity) => entity?.kind === 'person'));
+  for (const { entity: part, speaks, at } of tale.seen.slice(0, KIN_LOOKED_AT)) {
+    const described = root(part), [noun] = described.heads.keys();
+    if (!speaks || described.kind !== 'unnamed' || noun === undefined || KIN_NOUNS.has(noun) || MOUTHPIECES.has(noun) || !/^the \S+$/i.test(textOf(at)) || !/^the \S+$/i.test(described.name)) continue;
+    const bearers = [...people].filter((entity) => entity!.heads.has(noun));
+    if (bearers.length === 1 && agree(described, bearers[0]!)) merge(described, bearers[0]!);
   }
 }

@@ -6,7 +6,7 @@ import { isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
 import { isMany, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
 import { byAge } from './ages.js';
-import { bodyOf, writingBefore } from './bodies.js';
+import { bodyOf, writingBefore, writingCalled } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
@@ -224,7 +224,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   function thing(): Entity {
     const head = bareWord(withoutPossessive(last?.text ?? ''));
     if (GROUP_NOUNS.has(head)) return tale.byText(text, 'group');
-    if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return tale.byText(text, 'document');
+    if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return (/^(?:the|that|this) \S+$/i.test(text) ? tale.writingOf(head) ?? writingCalled(tale, head, line) : null) ?? tale.byText(text, 'document');
     if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;
     const entity = tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');

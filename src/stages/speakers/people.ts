@@ -2,7 +2,7 @@
 import type { Attribution, MentionKind, Stretch } from '../../model/tree.js';
 import { BODY_HEADS, BODY_NOUNS, PLACE_HEADS, POLITIES } from '../../lexicon/en/bodies.js';
 import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
-import { PARTS_OF_NAME, PEOPLE_TOO } from '../../lexicon/en/reference.js';
+import { NEWS_NOUNS, PARTS_OF_NAME, PEOPLE_TOO } from '../../lexicon/en/reference.js';
 import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
 import { isGivenName, type Gender } from '../../text/gender.js';
 import { isAgency } from '../../text/agencies.js';
@@ -51,6 +51,8 @@ export interface NameSighting extends Stretch {
   readonly acronym: string | null;
 }
 
+/** Titles that are written small. */
+const COURTESIES: ReadonlySet<string> = new Set('don dom doña dona monsignor monsieur madame mademoiselle père abbé maître herr frau señor señora'.split(' '));
 /** So many tokens behind a name a pronoun or "who" tells that it is a person's. */
 const HUMAN_WITHIN = 16;
 /** Words of a tail at most, and what may stand in it before its noun. */
@@ -75,10 +77,11 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
     let at = 0;
     for (const run of nameRuns(tokens, text)) {
       while (tokens[at]!.start < run.start) at++;
-      const first = at;
-      let last = first;
+      let last = at;
       while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < run.end) last++;
-      const bare = personalName(run.words), office = bare.titled ? [] : officeBeforeBracket(line, first);
+      // "The parish priest, don Elio Lind": the title is no part of what stands before the name.
+      const courtesy = COURTESIES.has(tokens[at - 1]?.text ?? ''), first = courtesy ? at - 1 : at;
+      const named = personalName(run.words), bare = courtesy ? { ...named, titled: true } : named, office = bare.titled ? [] : officeBeforeBracket(line, first);
       const personal = office.length > 0 ? { ...bare, before: office, titled: true } : bare;
       const ticker = hasTicker(line, last);
       const told = kindBeside(line, first, last, ticker || namesBody(personal.name));
@@ -91,7 +94,7 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const quote = reading.quoteAt(block, run.start);
       const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
       found.push({
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before?.phrase ?? null), bodyNoun: bodyNounBefore(line, first), lead: leadOf(line, first), byVerb: calledBehind(line, last), compared: comparedBehind(line, last), pronoun: first <= 2 || SAY_VERBS.has(tokens[last + 1]?.text ?? '') ? pronounBehind(line, last) : null,
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before?.phrase ?? null), bodyNoun: bodyNounBeside(line, first, last), lead: leadOf(line, first), byVerb: calledBehind(line, last), compared: comparedBehind(line, last), pronoun: first <= 2 || SAY_VERBS.has(tokens[last + 1]?.text ?? '') ? pronounBehind(line, last) : null,
         quoted: quote !== null, tail, body, surelyBody, kind: body || surelyBody ? kind : null,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
       });
@@ -150,12 +153,15 @@ function acronymBehind(line: Line, last: number): string | null {
   return tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')' && inside !== undefined && /^[\p{Lu}\d&-]{2,10}$/u.test(inside.text) ? inside.text : null;
 }
 
-function bodyNounBefore(line: Line, first: number): string | null {
+function bodyNounBeside(line: Line, first: number, last: number): string | null {
   const { tokens } = line;
   let i = first - 1;
   if (tokens[i]?.text === ',') i--;
   const word = tokens[i]?.text ?? '';
-  return BODY_NOUNS.has(word) ? word : null;
+  if (BODY_NOUNS.has(word)) return word;
+  // "The Osk Posten newspaper"
+  const behind = tokens[last + 1]?.text ?? '';
+  return NEWS_NOUNS.has(behind) ? behind : null;
 }
 
 function stretch(line: Line, first: number, last: number, phrase: Phrase): Apposition {

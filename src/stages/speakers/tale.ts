@@ -33,6 +33,7 @@ export class Tale {
   private readonly byWords = new Map<string, Entity>();
   /** Those without a name, by their noun: "source" for "a source close to the minister". */
   private readonly byHead = new Map<string, Entity>();
+  private readonly writings = new Map<string, Entity>();
   private readonly bodies = new Map<string, Entity[]>();
   private readonly subjects = new Map<number, Sighting>();
 
@@ -136,6 +137,7 @@ export class Tale {
     if (known) return root(known);
     const entity = newEntity(kind, text);
     this.byWords.set(key, entity);
+    if (kind === 'document') this.knowWriting(entity, text);
     const described = people ? DESCRIBED.exec(key)?.[1] : undefined;
     if (described) this.byHead.set(described, entity);
     return entity;
@@ -144,6 +146,18 @@ export class Tale {
   /** Whoever without a name was described with the noun last; null for none. */
   describedAs(noun: string): Entity | null {
     const known = this.byHead.get(noun);
+    return known ? root(known) : null;
+  }
+
+  /** "A report by the audit office", "the surveyor's report": the word that tells what it is stands before any preposition. */
+  private knowWriting(entity: Entity, text: string): void {
+    const head = text.split(/ (?:of|by|from|for|to|on|in|at|that|which|who|seen|dated|,)\b/)[0]!.split(' ').at(-1)!;
+    this.writings.set(head.toLowerCase(), entity);
+  }
+
+  /** The writing that the noun was last said of; null for none. */
+  writingOf(noun: string): Entity | null {
+    const known = this.writings.get(noun);
     return known ? root(known) : null;
   }
 

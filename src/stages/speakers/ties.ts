@@ -1,8 +1,9 @@
 /** Who is whose father, client or nephew: "his daughter Rosa" tells that "her father" is he. */
 import { COUNTERPARTS } from '../../lexicon/en/person-nouns.js';
 import { foldName, type Gender } from '../../text/gender.js';
-import { genderOfNoun } from '../../text/person-nouns.js';
+import { genderOfNoun, personNoun } from '../../text/person-nouns.js';
 import { isCapitalised, withoutPossessive } from '../../text/names.js';
+import { hasHead } from './clusters.js';
 import { genderOf, root, type Entity } from './entity.js';
 import type { Phrase } from './phrases.js';
 import type { Line } from './reading.js';
@@ -54,11 +55,20 @@ function ownerOf(tale: Tale, phrase: Phrase, line: Line, except: Entity | null):
     const before = tale.seen.slice(Math.max(0, until - RECENT), until);
     return mostSalient(before, { gender: pronoun === 'his' ? 'm' : 'f', line: line.order, paragraph: line.paragraph, of: 'person', goesOn: false }, new Set(except ? [root(except)] : []));
   }
-  if (!isCapitalised(word)) return null;
+  if (!isCapitalised(word)) return bearerOf(tale, personNoun(withoutPossessive(word)), except);
   const name = foldName(withoutPossessive(word));
   for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - RECENT); i--) {
     const entity = root(tale.seen[i]!.entity);
     if (entity.kind === 'person' && entity.words.includes(name) && entity !== except) return entity;
+  }
+  return null;
+}
+
+/** "The captain's father": whoever the story has called by the noun last. */
+function bearerOf(tale: Tale, noun: string | null, except: Entity | null): Entity | null {
+  for (let i = tale.seen.length - 1; noun !== null && i >= Math.max(0, tale.seen.length - RECENT); i--) {
+    const entity = root(tale.seen[i]!.entity);
+    if (entity !== except && hasHead(entity, noun)) return entity;
   }
   return null;
 }

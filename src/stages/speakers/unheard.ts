@@ -1,7 +1,7 @@
 /** A name that no entity of the story bears yet: a person known by one name, a body, a people, or nobody at all. */
 import { BODY_HEADS, DOCUMENT_NOUNS, PEOPLES, POLITIES } from '../../lexicon/en/bodies.js';
 import { ADDRESSED_OFFICES } from '../../lexicon/en/reference.js';
-import { HONORIFICS, KIN_TITLES, PORTFOLIO_OFFICE } from '../../lexicon/en/titles.js';
+import { HONORIFICS, KIN_TITLES, PORTFOLIOS, PORTFOLIO_OFFICE } from '../../lexicon/en/titles.js';
 import { isGivenName } from '../../text/gender.js';
 import { isMany, personNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
@@ -19,6 +19,7 @@ export function newBodyOrMononym(sighting: NameSighting, score: number): Entity 
   if (words.length === 1 && sighting.run.opens && (isMany(words[0]!) || DOCUMENT_NOUNS.has(words[0]!) || (personNoun(name[0]!.text) !== null && !isGivenName(words[0]!)))) return null;
   // "Mr", cut off from a name that is none.
   if (words.length === 1 && HONORIFICS.has(words[0]!) && !isGivenName(words[0]!)) return null;
+  if (isOfficeAlone(sighting)) return null;
   // "the Chairman of the Water Forum": an office, for whoever holds it.
   const office = sighting.run.words[0]!.text;
   if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && sighting.personal.name.length === sighting.run.words.length) return null;
@@ -57,4 +58,9 @@ export function newBodyOrMononym(sighting: NameSighting, score: number): Entity 
 function isRole({ line, first, last, run }: NameSighting): boolean {
   const before = line.tokens[first - 1]?.text ?? '';
   return /^(?:the|his|her|their|its|our)$/i.test(before) || /['’]s?$/.test(before) || (run.opens && line.tokens[last + 1]?.text === ':');
+}
+
+/** "The Minister for the Interior", "the Secretary of State": an office with all that it is of, and no name behind. */
+export function isOfficeAlone({ run: { words } }: NameSighting): boolean {
+  return words.length > 1 && PORTFOLIO_OFFICE.test(words[0]!.text) && words.slice(1).every(({ text }) => PORTFOLIOS.has(bareWord(text)));
 }
