@@ -8,7 +8,6 @@ describe('what somebody is', () => {
 
   it('may be told far below', () => {
     expect(spokenBy('"The boats have gone home," the Speaker says.', 'Rosa Lind laughs.', 'Somebody sings.', 'Speaker Tan Sri Lim Beng Huat calls for order.')).toEqual(['Lim Beng Huat']);
-    expect(spokenBy('"The boats have gone home," a speaker says.', 'Speaker Lim Beng Huat calls for order.')).toEqual(['a speaker']);
   });
 
   it('has a short form in brackets', () => {
