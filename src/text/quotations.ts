@@ -89,7 +89,8 @@ class Pairing {
   }
 
   private double(mark: Mark, i: number): void {
-    const depth = this.innermost((open) => canClose(open.style, mark));
+    const own = mark.style === 'doubled-single' ? this.innermost((open) => open.style === mark.style) : -1;
+    const depth = own >= 0 ? own : this.innermost((open) => canClose(open.style, mark));
     if (depth === -1) {
       if (mark.opens && !(mark.closes && this.standsBehindStop(mark))) this.open(mark);
       else if (mark.closes) this.closeWithoutOpening(mark);
@@ -107,7 +108,7 @@ class Pairing {
   private single(mark: Mark, i: number): void {
     const depth = this.innermost((open) => open.style === 'single');
     if (mark.closes && depth !== -1 && depth === this.stack.length - 1) {
-      if (!(mark.weak && (this.closesLater(i) || (depth === 0 && this.next === 'single' && this.isLastSingle(i))))) this.close(depth, mark);
+      if (!(mark.weak && (this.closesLater(i) || (depth === 0 && this.next === 'single' && this.isLastSingle(i) && this.mayGoOn(this.stack[0]!.outerStart))))) this.close(depth, mark);
     } else if (mark.opens && depth === -1 && (this.hasPartner(i) || this.goesOnInNext(mark))) this.open(mark);
   }
 
@@ -159,7 +160,16 @@ class Pairing {
 
   /** The opening single mark of a quotation that goes on in the next paragraph. */
   private goesOnInNext(mark: Mark): boolean {
-    return this.stack.length === 0 && this.next === 'single' && (this.text.slice(this.from, mark.start).trim() === '' || /[:,]\s$/.test(this.text.slice(Math.max(0, mark.start - 2), mark.start)));
+    return this.stack.length === 0 && this.next === 'single' && this.mayGoOn(mark.start);
+  }
+
+  /**
+   * Speech that goes on begins its paragraph, stands behind a colon or a comma, or follows other speech of the paragraph; a phrase of the reporter's
+   * sentence does not go on.
+   */
+  private mayGoOn(start: number): boolean {
+    const lead = this.text.slice(Math.max(this.from, start - 2), start);
+    return this.text.slice(this.from, start).trim() === '' || /[:,]\s$/.test(lead) || (/[.!?]\s$/.test(lead) && this.runs.some((run) => run.style === 'single' && run.closed));
   }
 
   private open(mark: Mark): void {
@@ -220,5 +230,6 @@ class Pairing {
 function canClose(open: MarkStyle, mark: Mark): boolean {
   if (open === mark.style) return true;
   if (open === 'low-high') return mark.style === 'curly' || mark.style === 'straight';
+  if (mark.style === 'doubled-single') return (open === 'straight' || open === 'curly') && mark.closes && !mark.opens;
   return (open === 'straight' && mark.style === 'curly') || (open === 'curly' && mark.style === 'straight') ? mark.closes && !mark.opens : false;
 }

@@ -23,6 +23,7 @@ describe('every style of marks', () => {
     ['»It is late«, he said. »Go home.«', ['It is late', 'Go home.']],
     ['„It is late,“ he said. „Go home.”', ['It is late,', 'Go home.']],
     ['"It is late,” he said. “Go home."', ['It is late,', 'Go home.']],
+    ["“It is late,'' he said. \"Go home.''", ['It is late,', 'Go home.']],
   ])('%s', (text, expected) => {
     expect(one(text)).toEqual(expected);
   });
@@ -61,6 +62,10 @@ describe('measures are no marks', () => {
 });
 
 describe('quotations inside quotations', () => {
+  it('that lost their closing mark do not take that of the one around them', () => {
+    expect(one("''He said “yes to it,'' she told him.")).toEqual(['He said “yes to it,']);
+  });
+
   it('of another style', () => {
     expect(one('"He said, \'That is not my office.\' Then he left," she said.')).toEqual(["He said, 'That is not my office.' Then he left,", '[That is not my office.]']);
     expect(one('‘Skip said, “It’s an emergency,”’ she laughed.')).toEqual(['Skip said, “It’s an emergency,”', '[It’s an emergency,]']);
@@ -82,6 +87,15 @@ describe('quotations that run on over paragraphs', () => {
 
   it('in single marks', () => {
     expect(runs('‘It’s the growers’ land.', '‘We’ll stay,’ he said.')).toEqual([['It’s the growers’ land.'], ['We’ll stay,']]);
+  });
+
+  it('in single marks, behind other speech of the paragraph', () => {
+    expect(runs("'The quay moved,' he said. 'I saw the lamps go.", "'Then I ran,' he said.")).toEqual([['The quay moved,', 'I saw the lamps go.'], ['Then I ran,']]);
+    expect(runs('The mood was low. ‘Ana Vea, who sells nets, stayed at home.', '‘I wait,’ she said.')).toEqual([[], ['I wait,']]);
+  });
+
+  it('but not a phrase that may end with an apostrophe', () => {
+    expect(runs('The bird, which does a ‘flawless’ imitation of a tram, was fed.', '‘It bit me,’ she said.')).toEqual([['flawless'], ['It bit me,']]);
   });
 
   it('do not run on where the next paragraph does not open', () => {

@@ -18,7 +18,7 @@ import { readStories, WEIGHTS } from './speech-data.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 process.chdir(root);
 const folds = 10;
-/** How strongly the weights of either model are pulled to zero, and how much more than even the evidence for speech has to be: news gold counts a title inside reported speech as speech, a librarian does not. */
+/** How strongly the weights of either model are pulled to zero, and how much more than even the evidence of the first has to be for speech: news gold counts a title inside reported speech as speech, a librarian does not. */
 const pull = 2, lean = 0.1;
 
 const out = join(root, 'node_modules', '.cache', 'train-story.mjs');
@@ -66,7 +66,7 @@ for (const { story, runs } of stories) {
 }
 for (const { learn, check } of parts) {
   const model = heldModel(learn);
-  for (const run of check.flatMap((story) => story.runs)) run.score = isAsked(run) ? logOdds(model, { features: run.held, known: run.known }) - lean : run.known;
+  for (const run of check.flatMap((story) => story.runs)) run.score = isAsked(run) ? logOdds(model, { features: run.held, known: run.known }) : run.known;
 }
 print('every run taken for speech', () => 1);
 print('from the words', (run) => run.known);
@@ -89,5 +89,5 @@ function write(file, doc, numbers, name, weights) {
 if (process.argv.includes('--write')) {
   const words = wordsModel(stories), held = heldModel(stories);
   write('src/lexicon/en/speech-weights.ts', "Weights of the features of a quoted run, for somebody's words (positive) or against.", { SPEECH_BIAS: words.bias - lean }, 'SPEECH_WEIGHTS', words.weights);
-  write('src/lexicon/en/held-weights.ts', "Weights of what the sentence says of a doubtful run, for somebody's words (positive) or against, over HELD_TRUST times what the run's own features say.", { HELD_BIAS: held.bias - lean, HELD_TRUST: held.trust }, 'HELD_WEIGHTS', held.weights);
+  write('src/lexicon/en/held-weights.ts', "Weights of what the sentence says of a doubtful run, for somebody's words (positive) or against, over HELD_TRUST times what the run's own features say.", { HELD_BIAS: held.bias, HELD_TRUST: held.trust }, 'HELD_WEIGHTS', held.weights);
 }

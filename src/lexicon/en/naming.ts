@@ -1,6 +1,5 @@
 import type { Pattern } from '../../model/rule.js';
 
-/** The end of the words before a name in marks: a nickname, a title, an alias. */
 /** The end of the words before a name in marks, at whose sight there is no doubt: a nickname, a title, an alias. */
 export const NAMING_PHRASE: Pattern = {
   rule: 'quotes/named',
@@ -13,9 +12,9 @@ export const NAMING_PHRASE: Pattern = {
 /** The end of the words before a name, where the words in marks must look like one: `a bird called "Barq"`, not `what he called "a shame"`. */
 export const CALLED_THING: Pattern = {
   rule: 'quotes/called',
-  pattern: /(?:^|\s)(?!(?:what|who|he|she|they|it|we|i|which|that|has|have|had|was|were|is|are|be|been|also|once|one|later|then|and|but|not|never)\s)\p{Ll}[\p{Ll}-]+ ,? ?(?:called|named|christened|dubbed)$|\b(?:is|was|are|were) (?:called|named|nicknamed|christened)$|\b(?:which|that|whom) \p{Ll}+s (?:\p{Ll}+ )?call(?:ed)?$|\b(?:[Pp]eople|[Vv]illagers|[Rr]esidents|[Ll]ocals|[Ff]ans|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Tt]eam-?mates) (?:\p{Ll}+ )?call(?:ed)? (?:him|her|it|them)$/u,
-  yes: ['a four-year-old female called', 'an app called', 'a show named', 'the horse , called', 'Her horse is called', 'the lift , which couriers called', 'Fans call him', 'his friends still call her'],
-  no: ['what he called', 'which she called', 'Romney called', 'the plan has been called', 'later called', 'critics call him'],
+  pattern: /(?:^|\s)(?!(?:what|who|he|she|they|it|we|i|which|that|has|have|had|was|were|is|are|be|been|also|once|one|later|then|and|but|not|never)\s)\p{Ll}[\p{Ll}-]+ ,? ?(?:called|named|christened|dubbed|tagged)$|\b(?:is|was|are|were|be) (?:called|named|nicknamed|christened)$|\b(?:is|was|are|were) (?:\p{Ll}+ly )?referred to (?:(?:\p{Ll}+ly|simply) )?as(?: the)?$|\b(?:which|that|whom) (?:the \p{Ll}+|\p{Ll}+s) (?:\p{Ll}+ )?call(?:s|ed)?$|\b(?:[Tt]hey|[Pp]eople|[Vv]illagers|[Rr]esidents|[Ll]ocals|[Ff]ans|[Ff]riends|[Nn]eighbou?rs|[Cc]olleagues|[Tt]eam-?mates) (?:\p{Ll}+ )?call(?:ed)? (?:him|her|it|them)$/u,
+  yes: ['a four-year-old female called', 'an app called', 'a show named', 'the horse , called', 'Her horse is called', 'the lift , which couriers called', 'Fans call him', 'his friends still call her', 'a scheme tagged', 'The book will be called', 'the culprit is referred to only as'],
+  no: ['what he called', 'which she called', 'Romney called', 'the plan has been called', 'later called', 'critics call him', 'which she referred to as', 'he was tagged'],
 };
 
 /** The end of the words before a word that is spoken of as a word: `the word "verge"`. */

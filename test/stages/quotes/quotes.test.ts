@@ -61,6 +61,11 @@ describe('words in marks that nobody spoke', () => {
     ["The boat is called 'de Reiger', and leaks.", 'quotes/called'],
     ['A school has announced a march named "Nove em ponto" for spring.', 'quotes/named'],
     ['Her horse is called "Almanac".', 'quotes/called'],
+    ['The show will be called "Nine Lamps", the mayor said.', 'quotes/called'],
+    ['The well was dug under a scheme tagged "Water First".', 'quotes/called'],
+    ['The thief is referred to only as "the Owl".', 'quotes/called'],
+    ['The notes, which the crew calls "the Bible", are wet.', 'quotes/called'],
+    ["They called him 'the Kettle', as he never stopped.", 'quotes/called'],
     ['The boat belongs to Rosa "La Tía" Quispe, who rows it.', 'quotes/nickname'],
     ['Councillor Peter "the Rock" Small slept.', 'quotes/nickname'],
   ])('%s', (line, rule) => {
@@ -69,6 +74,10 @@ describe('words in marks that nobody spoke', () => {
 
   it('but what somebody called a thing is speech', () => {
     expect(only('The senator lashed out at what he called "a circus of lawyers".')).toMatchObject({ speech: true });
+  });
+
+  it('what a speaker referred to somebody as is speech', () => {
+    expect(only('She said the minister, whom she referred to as "a weathercock", would leave.')).toMatchObject({ speech: true });
   });
 
   it('a height or a screen gives no run at all', () => {
