@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -57,6 +57,12 @@ describe('usage', () => {
     [['-f', 'xml'], "wire-parse: option '-f, --format <name>' argument 'xml' is invalid. Allowed choices are json, ndjson, pretty, ninjs,"],
     [['--color'], "wire-parse: option '--color <when>' argument missing\n"],
     [['--require', 'headline,colour', 'x'], 'wire-parse: --require does not know colour; it can be headline, deck,'],
+    [['--jbos', '2', 'x'], "wire-parse: unknown option '--jbos'\nwire-parse: (Did you mean --jobs?)\nwire-parse: wire-parse --help says more\n"],
+    [['view', '--encodng', 'x', 'y'], "wire-parse: unknown option '--encodng'\nwire-parse: (Did you mean --encoding?)\nwire-parse: wire-parse view --help says more\n"],
+    [['-q', 'view', 'package.json'], 'wire-parse: --quiet is no option of view\nwire-parse: wire-parse view --help says more\n'],
+    [['-f', 'html', 'explain', 'package.json'], 'wire-parse: --format is no option of explain\n'],
+    [['--hidden', 'schema'], 'wire-parse: --hidden is no option of schema\n'],
+    [['--config', 'nowhere.json', 'view', 'package.json'], 'wire-parse: nowhere.json: no such file or folder\n'],
     [['view'], "wire-parse: missing required argument 'file'\n"],
     [['schema', 'extra'], "wire-parse: too many arguments for 'schema'. Expected 0 arguments but got 1.\n"],
     [['zz*.txt'], 'wire-parse: zz*.txt: no file matches\n'],
@@ -86,6 +92,21 @@ describe('usage', () => {
     const { stderr } = await wireParse(['--\u001b[31mred']);
     expect(stderr).toContain("unknown option '--\\u001b[31mred'");
   });
+});
+
+it('options before a command count as if they stood behind it, where it has them; those behind it go before', async () => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, 'bus.txt'), Buffer.from(STORY.replace('night', 'n\u00efght'), 'latin1'));
+  writeFileSync(join(cwd, '.wireparserc.json'), '{ "encoding": "utf-16le" }');
+  const run = async (...args: string[]) => (await wireParse(args, { cwd })).stdout.split('\n')[0];
+  expect(await run('--encoding', 'latin1', '--color', 'always', 'view', 'bus.txt')).toBe('\u001b[1mCouncil votes to keep the nïght bus\u001b[22m');
+  expect(await run('--no-config', '--encoding', 'utf-16le', 'view', '--encoding', 'latin1', 'bus.txt')).toBe('Council votes to keep the nïght bus');
+  expect(await run('--encoding=latin1', '-o', 'page.html', 'view', 'bus.txt')).toBe('');
+  expect(readFileSync(join(cwd, 'page.html'), 'utf8')).toMatch(/^<!doctype html>/);
+});
+
+it.each([['viw', 'view'], ['Schema', 'schema'], ['explian', 'explain'], ['help', '--help'], ['complete', 'completion']])('%s is no file: asks whether wire-parse %s was meant', async (word, meant) => {
+  for (const more of [[], ['gone.txt']]) expect((await wireParse([word, ...more])).stderr).toContain(`wire-parse: did you mean wire-parse ${meant}?\n`);
 });
 
 describe('schema', () => {
