@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The exams that weights may be learned from, the practice exam first; the fourth exam is kept out of them all. */
 const OWN = ['test/eval/second-exam', 'test/eval/third-exam', 'test/eval/fifth-exam'];
@@ -8,11 +8,12 @@ const OWN = ['test/eval/second-exam', 'test/eval/third-exam', 'test/eval/fifth-e
  * The cases of every exam to learn from, in an order that no file system changes.
  *
  * @param {string} practice the practice data, with exam/ in it
- * @returns {{ file: string, text: string, gold: object }[]} each page with its answers; `file` is its place inside its exam
+ * @returns {{ exam: string, file: string, text: string, gold: object }[]} each page with its answers; `exam` is the folder, `file` its place in there
  */
 export function examCases(practice) {
   return [join(practice, 'exam'), ...OWN].flatMap((folder) =>
     readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.gold.json')).sort().map((file) => ({
+      exam: basename(folder),
       file,
       text: readFileSync(join(folder, file.replace('.gold.json', '.txt')), 'utf8'),
       gold: JSON.parse(readFileSync(join(folder, file), 'utf8')),

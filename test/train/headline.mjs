@@ -2,6 +2,7 @@
 //
 //   node test/train/headline.mjs              train on everything and write the weights
 //   node test/train/headline.mjs --cross N    N-fold cross-validation by site; prints the held-out figures, writes nothing
+//   --errors                                  with --cross: the lines chosen wrongly, and the right ones
 //   --practice DIR                            the practice data (default ../shared)
 //
 // A page's candidates compete: softmax over their scores, the gold headline's line is right. Full-batch gradient ascent with
@@ -10,9 +11,10 @@ import { build } from 'esbuild';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { examCases } from './exams.mjs';
 
 // What little data can say of is held near a librarian's guess instead of zero: few pages have Markdown headings or reader-mode links.
-const PRIOR = { headingOne: 2.5, headingTwo: 0.3, headingMore: -0.7, link: -0.7, listItem: -0.8, saidHeadline: 2, saidDeck: -1, inBodyText: -2, oneWord: -1.5, quoted: -0.5 };
+const PRIOR = { headingOne: 2.5, headingTwo: 0.3, headingMore: -0.7, link: -0.7, listItem: -0.8, saidHeadline: 2, saidDeck: -1, inBodyText: -2, oneWord: -1.5, quoted: -0.5, labelled: 2, severalStories: -4, saidCaption: -4, bullet: -1.5, clockFirst: -5, afterSummary: -3 };
 const STEPS = 600, RATE = 0.06, PENALTY = 0.002;
 const arg = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
 const practice = arg('--practice', '../shared');
@@ -44,6 +46,7 @@ function count(tally, page, weights) {
   const cell = (tally[page.kind] ??= { right: 0, of: 0, share: 0 });
   cell.of++;
   cell.right += best.gold;
+  if (!best.gold && process.argv.includes('--errors')) console.log(page.name, '\n  ', best.text, '\n  ', page.rows.find((row) => row.gold).text);
   const score = dot(best.vector, weights);
   if (best.gold) cell.lowest = Math.min(cell.lowest ?? Infinity, Number(score.toFixed(2)));
   cell.share = Number((cell.right / cell.of).toFixed(4));
@@ -83,7 +86,7 @@ function load() {
   const hash = (text) => [...text].reduce((h, c) => Math.imul(h ^ c.codePointAt(0), 0x01000193) >>> 0, 0x811c9dc5) >>> 3;
   const add = (kind, site, text, headline, weight) => {
     const rows = code.rows(text).map((row) => ({ ...row, gold: norm(row.text) === norm(headline) }));
-    if (headline && rows.some((row) => row.gold)) all.push({ kind, hash: hash(site), rows, weight });
+    if (headline && rows.some((row) => row.gold)) all.push({ kind, name: site, hash: hash(site), rows, weight });
   };
   const json = (file) => readFileSync(join(practice, file), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
   for (const row of json('pages/news.jsonl')) add('news', row.domain || row.id, row.raw_text, row.gold.headline ?? '', 1);
@@ -94,10 +97,7 @@ function load() {
   for (const name of readdirSync(join(practice, 'polnear/train/text')).filter((n) => n.endsWith('.txt')).sort()) {
     add('polnear', name, readFileSync(join(practice, 'polnear/train/text', name), 'utf8'), titles.get(name.slice(0, -4)) ?? '', 0.15);
   }
-  for (const name of readdirSync(join(practice, 'exam'), { recursive: true }).filter((n) => n.endsWith('.gold.json')).sort()) {
-    const gold = JSON.parse(readFileSync(join(practice, 'exam', name), 'utf8'));
-    add('exam', name, readFileSync(join(practice, 'exam', name.replace('.gold.json', '.txt')), 'utf8'), gold.headline ?? '', 1);
-  }
+  for (const { exam, file, text, gold } of examCases(practice)) add(exam, file, text, gold.headline ?? '', 0.6);
   return all;
 }
 

@@ -23,8 +23,8 @@ export const BYLINE_LABELS: readonly Pattern[] = [
   },
   {
     rule: 'fields/byline-label',
-    pattern: /^(?:authors?|writers?|reporters?|bylines?|correspondents?|journalists?|contributors?|author name|words|text|story|written)(?: ?[:|]|:) ?(?=\S)/i,
-    yes: ['Author: Ana Ruiz', 'Authors: Ana Ruiz, Ben Li', 'Reporter : Ana Ruiz', 'Words: Ana Ruiz', 'Text: Ana Ruiz'],
+    pattern: /^(?:authors?|writers?|reporters?|live (?:team|reporters?|reporting)|bylines?|correspondents?|journalists?|contributors?|author name|words|text|story|written)(?: ?[:|]|:) ?(?=\S)/i,
+    yes: ['Author: Ana Ruiz', 'Live team: Ana Ruiz, Ben Li', 'Authors: Ana Ruiz, Ben Li', 'Reporter : Ana Ruiz', 'Words: Ana Ruiz', 'Text: Ana Ruiz'],
     no: ['Authors say otherwise', 'Authority: the council', 'Words fail us'],
   },
   {
@@ -89,7 +89,7 @@ export const REPORTING_BY = /^[([]? ?(?:(?:additional |writing and )?(?:reportin
 export const WITH_INPUTS = /(?:\bwith (?:(?:additional |some |agency |further |extra )?(?:inputs?|reporting|reports?|files?|information|material|contributions?)(?: from| by)?|agency inputs from) |\b(?:inputs? from|additional reporting (?:by|from)) )(?=\S)/i;
 
 /** A label before a credit. The credit begins behind the match. */
-export const CREDIT_LABEL = /^(?:source|sources|resource|agency|agencies|credit|news source|via|from|courtesy)(?: of)?(?: ?[:：] ?| [-–—] )(?=\S)/i;
+export const CREDIT_LABEL = /^(?:source|sources|resource|sumber|fuente|fonte|quelle|kilde|källa|lähde|zdroj|źródło|izvor|kaynak|bron|источник|джерело|来源|來源|출처|agency|agencies|credit|news source|via|from|courtesy)(?: of)?(?: ?[:：] ?| [-–—] )(?=\S)/i;
 
 /** The writer named under the story. The name begins behind the match. */
 export const ABOUT_AUTHOR = /^(?:about the (?:author|writer)s?|authors?|reporters?|writers?|correspondents?|written by|story by|article by)(?: ?[:–—-] ?| (?<=by ))(?=\p{Lu})/iu;

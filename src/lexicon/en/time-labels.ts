@@ -4,7 +4,7 @@ export const TIME_LABELS: Readonly<Record<string, 'published' | 'updated'>> = {
   created: 'published', filed: 'published', added: 'published', 'first published': 'published', 'originally published': 'published', 'date published': 'published',
   'published time': 'published', 'publish date': 'published', 'publication date': 'published', 'release date': 'published', 'post date': 'published',
   updated: 'updated', update: 'updated', modified: 'updated', edited: 'updated', amended: 'updated', revised: 'updated', 'last updated': 'updated', 'last update': 'updated',
-  'last modified': 'updated', 'last edited': 'updated', lastmod: 'updated', upd: 'updated',
+  'last modified': 'updated', 'last edited': 'updated', 'last change': 'updated', 'last changed': 'updated', 'last revised': 'updated', lastmod: 'updated', upd: 'updated',
   date: 'published', time: 'published', 'date line': 'published',
   publicado: 'published', publicada: 'published', publié: 'published', veröffentlicht: 'published', pubblicato: 'published', gepubliceerd: 'published', publicerad: 'published',
   publisert: 'published', опубликовано: 'published', опубліковано: 'published', diterbitkan: 'published', yayınlanma: 'published', giriş: 'published',

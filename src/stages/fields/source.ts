@@ -4,6 +4,7 @@ import { CREDIT_KEYS, CREDIT_LABEL, WITH_INPUTS } from '../../lexicon/en/bylines
 import type { Agency, Block, Evidence, Field, SourceLine } from '../../model/tree.js';
 import type { RuleName } from '../../model/rule.js';
 import { agencyAt, findAgencies } from '../../text/agencies.js';
+import { isGivenName } from '../../text/gender.js';
 import { segments, type BylineFind } from './byline/read.js';
 import { stretchOf, type DatelineFind } from './dateline.js';
 import type { Page } from './survey.js';
@@ -64,7 +65,7 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
       const start = segment.start + (label?.[0].length ?? 0);
       const value = withoutPlace(block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$|^(?:and|with) |\s*\[\d+\]\w*$/g, ''));
       if (label && /^(?:credit|courtesy)/i.test(label[0]) && !besideField(page, block, headline, bylines)) continue; // a photo's
-      const agencies = creditAgencies(value);
+      const agencies = creditAgencies(value) ?? (block.index > headline && !bylines.has(block) && besideField(page, block, headline, bylines) ? sharedCredit(value) : null);
       if (agencies === null && label) {
         const hits = findAgencies(value), first = hits[0], last = hits.at(-1); // "Source:Xinhua Editor:Li Wei"
         const from = start + block.view.text.slice(start, segment.end).indexOf(value);
@@ -116,6 +117,22 @@ function creditAgencies(text: string): readonly Agency[] | null {
   rest += text.slice(at);
   const words = rest.replace(DESK_CODE, ' ').match(/[\p{L}\d]+/gu) ?? [];
   return words.every((word) => BESIDE.test(word)) && words.length <= 5 && !/[+@#?!:]|\.com/.test(rest) ? hits.map((hit) => hit.agency) : null;
+}
+
+/** Words in which a paper speaks of its own part in a story. */
+const OWN_PART = /^(?:our own (?:reports?|reporting|correspondents?)|own (?:reports?|reporting))$/i;
+
+/** "Quay Post, AFP": an agency beside a paper or its desk, which are no people. The agencies; null when the line is something else. */
+function sharedCredit(text: string): readonly Agency[] | null {
+  const parts = text.split(/, | ?\/ ?| & | and /);
+  if (text.length > 60 || parts.length < 2 || parts.length > 4) return null;
+  const agencies: Agency[] = [];
+  for (const part of parts) {
+    const hit = findAgencies(part)[0];
+    if (hit && hit.start === 0 && hit.end === part.length) agencies.push(hit.agency);
+    else if (!OWN_PART.test(part) && (!/^\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,2}$/u.test(part) || isGivenName(part.split(' ')[0]!) || CITIES.has(part.toLowerCase()))) return null;
+  }
+  return agencies.length > 0 ? agencies : null;
 }
 
 /** A credit with its label under the story: "Source: CNA/mi(gr)". */

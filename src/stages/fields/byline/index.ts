@@ -84,7 +84,10 @@ function bare(page: Page, head: readonly Block[], headline: number): BylineFind 
     const person = got?.names.people[0];
     if (!got || !person || isSubject(page, person.text, headline)) continue;
     if (block.index < headline && !timed && !isGivenName(person.text.split(/\s+/)[0]!)) continue;
-    if (timed || got.names.credit || near(page, block) || isSigned(page, block, person.text, headline)) return combine([got], 'fields/byline-bare', [block]);
+    if (timed || got.names.credit || near(page, block) || isSigned(page, block, person.text, headline)) {
+      const all = [got, ...namesBelow(page, block, !timed && block.index > headline)];
+      return combine(all, 'fields/byline-bare', all.map(({ segment }) => segment.block));
+    }
   }
   return null;
 }

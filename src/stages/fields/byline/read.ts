@@ -49,7 +49,10 @@ export function combine(reads: readonly Read[], rule: RuleName, lines: readonly 
   };
 }
 
-/** The stretches of a line between its times, its bars and its middle dots. */
+/** Bars and middle dots, and the space before a label. */
+const CUT = /\s*[|·•]\s*| (?=(?:Writer|Author|Reporter|Source|Editor)s?: ?\p{Lu})/gu;
+
+/** The stretches of a line between its times, its bars, its middle dots and its labels. */
 export function* segments(page: Page, block: Block): Generator<Segment> {
   const text = block.view.text;
   let from = 0;
@@ -60,7 +63,7 @@ export function* segments(page: Page, block: Block): Generator<Segment> {
     behind = time.end;
     return { start, end: time.end };
   });
-  const cuts = [...times, ...[...text.matchAll(/\s*[|·•]\s*/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
+  const cuts = [...times, ...[...text.matchAll(CUT)].map((m) => ({ start: m.index, end: m.index + m[0].length }))]
     .sort((a, b) => a.start - b.start);
   for (const cut of [...cuts, { start: text.length, end: text.length }]) {
     let start = from, end = Math.max(from, cut.start);

@@ -1,5 +1,6 @@
-import { NOT_A_HEADLINE } from '../../../lexicon/en/headlines.js';
+import { MAIL_LABEL, NOT_A_HEADLINE, SUMMARY_LABEL } from '../../../lexicon/en/headlines.js';
 import type { Block } from '../../../model/tree.js';
+import { findAgencies } from '../../../text/agencies.js';
 import { isFurniture, isProse, type Page } from '../survey.js';
 
 /** A line that may be the headline, and what speaks for and against it. Every feature is 0 to 1. */
@@ -37,9 +38,9 @@ export function candidates(page: Page): Candidate[] {
   const titles = blocks.slice(from, to).map((block) => block.view.text).filter((text) => text.length <= LONGEST && text.length > 14);
   const found: Candidate[] = [];
   for (let i = from; i < to; i++) {
-    const block = blocks[i]!;
+    const block = blocks[i]!, start = valueStart(block), end = block.view.text.length;
     if (!mayBeHeadline(page, block) || channels.has(block.view.text)) continue;
-    const text = block.view.text;
+    const text = block.view.text.slice(start);
     const words = text.match(/[\p{L}\p{M}\d'’]+/gu) ?? [];
     const content = [...stemsOf(text)];
     const distance = bodyStart - i;
@@ -93,7 +94,13 @@ export function candidates(page: Page): Candidate[] {
       saidBody: Number(role === 'body'),
       saidDeck: Number(role === 'deck'),
       saidFurniture: Number(isFurniture(block)),
-      saidOther: Number(role === 'caption' || role === 'pull-quote' || role === 'signoff' || role === 'byline' || role === 'credit' || role === 'timestamp'),
+      saidCaption: Number(role === 'caption' || role === 'pull-quote'),
+      saidOther: Number(role === 'signoff' || role === 'byline' || role === 'credit' || role === 'timestamp'),
+      labelled: Number(start > 0),
+      severalStories: Number(start > 0 && /\b(?:digest|newsletter|briefing|bulletin|round-?up)\b|; | \/\/ /i.test(block.view.text)),
+      bullet: Number(/^[•·▪◦●‣■►*–—-] ?\S/.test(text)),
+      clockFirst: Number(/^\d{1,2}[.:h]\d\d\b/.test(text)),
+      afterSummary: Number(isSummary(blocks[i - 1]) || isSummary(blocks[i - 2])),
       blankBefore: Number(block.blanksBefore > 0),
       blankAfter: Number((blocks[i + 1]?.blanksBefore ?? 0) > 0),
       previousRival: Number(rivals.has(i - 1)),
@@ -101,12 +108,12 @@ export function candidates(page: Page): Candidate[] {
       nextRival: Number(rivals.has(i + 1)),
       secondRivalAfter: Number(!rivals.has(i + 1) && rivals.has(i + 2)),
       lastRepeat: Number((counts.get(keyOf(text)) ?? 0) > 1 && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
-      inBodyText: Number(text.length >= 20 && lead.includes(text.replace(/^["'“‘]|[,.]?["'”’]?$/g, ''))),
+      inBodyText: Number(text.length >= 20 && isSaidIn(lead, text)),
       quoted: Number(/^["“][^"”]+,?["”]$/.test(text)),
       partOfTitle: Number(text.length >= 12 && titles.some((title) => title.length > text.length + 2 && title.includes(text))),
       namesOnly: Number(words.length <= 4 && lettered.every((word) => /^\p{Lu}/u.test(word)) && !/\d/.test(text)),
     };
-    found.push({ block, start: 0, end: text.length, features });
+    found.push({ block, start, end, features });
   }
   return found;
 }
@@ -144,13 +151,43 @@ function leadStems(page: Page): Map<string, number> {
 /** So much of the body is searched for a line that repeats a sentence of it (UTF-16 units). */
 const BODY = 30_000;
 
-function bodyText(page: Page): string {
-  let text = '';
+function bodyText(page: Page): string[] {
+  const found: string[] = [];
+  let length = 0;
   for (const block of page.blocks.slice(page.bodyStart, page.bodyEnd)) {
-    if (text.length > BODY) break;
-    if (block.verdict?.role === 'body' && block.view.text.length > 120) text += `${block.view.text.slice(0, BODY)}\n`;
+    if (length > BODY) break;
+    if (block.verdict?.role !== 'body') continue;
+    found.push(block.view.text.slice(0, BODY));
+    length += block.view.text.length;
   }
-  return text;
+  return found;
+}
+
+/** A paragraph repeats the line, its marks aside, and says more: so does one that a pull quote was taken from. */
+function isSaidIn(paragraphs: readonly string[], text: string): boolean {
+  const bare = text.replace(/^["'“‘«„]|[,.]?["'”’»]?$/g, '');
+  return paragraphs.some((paragraph) => paragraph.length > text.length + 10 && paragraph.includes(bare));
+}
+
+/** Where a mail's own words begin behind "Subject: [list]"; 0 for any other line. */
+function valueStart(block: Block): number {
+  const label = block.metadata || block.view.text.length > LONGEST ? null : MAIL_LABEL.exec(block.view.text);
+  return label ? label[0].length + mailPrefix(block.view.text.slice(label[0].length)) : 0;
+}
+
+/** How much of a subject is not the story's: "Re: ", the list's name, the agency that sent it ("AAP NSW: "). */
+function mailPrefix(subject: string): number {
+  const length = MAIL_PREFIX.exec(subject)![0].length;
+  const sender = /^[^:]{2,24}: (?=\S)/.exec(subject.slice(length));
+  const agency = sender ? findAgencies(sender[0])[0] : undefined;
+  return length + (agency?.start === 0 && /^(?: \p{Lu}{2,4})?: $/u.test(sender![0].slice(agency.end)) ? sender![0].length : 0);
+}
+
+/** What mail puts before a subject: "Re:", "Fwd:", the name of a list in square brackets. */
+const MAIL_PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?|\[[^[\]]{1,40}\] ?){0,5}/i;
+
+function isSummary(block: Block | undefined): boolean {
+  return block !== undefined && block.view.text.length < 40 && SUMMARY_LABEL.test(block.view.text);
 }
 
 /** Lines that also stand before a time in brackets: a channel's name over each of its posts ("Almaty Now, [18.01.2023 21:32]"). */

@@ -2,7 +2,6 @@ import { HEADLINE_KEYS, HEADLINE_LABEL } from '../../../lexicon/en/headlines.js'
 import type { Block, Evidence, Field } from '../../../model/tree.js';
 import type { Reason } from '../../../model/reason.js';
 import type { RuleName } from '../../../model/rule.js';
-import { findAgencies } from '../../../text/agencies.js';
 import type { Page } from '../survey.js';
 import { candidates, keyOf, type Candidate } from './features.js';
 import { HEADLINE_WEIGHTS } from '../../../lexicon/weights/headline.js';
@@ -15,6 +14,8 @@ export interface HeadlineFind {
 
 /** A title is no longer than this, its key included (UTF-16 units). */
 const LONGEST = 500;
+/** The same of a line that begins with a label. */
+const LABELLED = 250;
 /** A line of a menu scores so much less: more than the difference between any two lines of a header. */
 const MENU = 6;
 /** So many lines of a menu's shape in a row are one. */
@@ -23,9 +24,6 @@ const MENU_LINES = 4;
 const ENOUGH = 1.5;
 /** The site's name behind a title: " | Gandaki Post". */
 const SITE_SUFFIX = /\s+(?:[|·»–—-]|::)\s+[^|·»–—]{2,50}$/u;
-
-/** What mail puts before a subject: "Re:", "Fwd:", the name of a list in square brackets. */
-const MAIL_PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv) ?: ?|\[[^[\]]{1,40}\] ?){0,5}/i;
 
 /** The story's own headline: not the site's name, a section, a related story's, nor the page title with the site behind it. */
 export function findHeadline(page: Page): HeadlineFind {
@@ -91,22 +89,10 @@ function fromKeys(page: Page): { block: Block; key: string; start: number; text:
     const block = page.blocks.find((b) => b.metadata?.key === key && b.view.text.length > b.metadata.valueStart && b.view.text.length < LONGEST);
     if (block) return { block, key, start: block.metadata!.valueStart, text: block.view.text.slice(block.metadata!.valueStart) };
   }
-  // In a digest each story has its own "Subject:", and the digest one before them all: the last one above the story is its own.
-  for (const block of page.blocks.slice(0, page.bodyStart).reverse()) {
-    const label = block.metadata || block.view.text.length > 250 ? null : HEADLINE_LABEL.exec(block.view.text);
-    if (!label) continue;
-    const start = label[0].length + (/^subj/i.test(label[0]) ? mailPrefix(block.view.text.slice(label[0].length)) : 0);
-    return { block, key: 'title', start, text: block.view.text.slice(start) };
-  }
-  return null;
-}
-
-/** How much of a subject is not the story's: "Re: ", the list's name, the agency that sent it ("AAP NSW: "). */
-function mailPrefix(subject: string): number {
-  const length = MAIL_PREFIX.exec(subject)![0].length;
-  const sender = /^[^:]{2,24}: (?=\S)/.exec(subject.slice(length));
-  const agency = sender ? findAgencies(sender[0])[0] : undefined;
-  return length + (agency?.start === 0 && /^(?: \p{Lu}{2,4})?: $/u.test(sender![0].slice(agency.end)) ? sender![0].length : 0);
+  const block = page.blocks.slice(0, page.bodyStart).findLast((b) => !b.metadata && b.view.text.length < LABELLED && HEADLINE_LABEL.test(b.view.text));
+  if (!block) return null;
+  const start = HEADLINE_LABEL.exec(block.view.text)![0].length;
+  return { block, key: 'title', start, text: block.view.text.slice(start) };
 }
 
 /** True when the line is the title without the site behind it, or the title itself. */

@@ -8,7 +8,7 @@ import type { TimeExpression } from './expression.js';
 import { labelIn, labelLine, type TimeKind } from './label.js';
 import { settle } from './settle.js';
 import { findSpelledTimes } from './spelled.js';
-import { updateInYearOf } from './yearless.js';
+import { updateInYearOf, updateOnDayOf } from './yearless.js';
 
 export interface Times {
   readonly timestamp: Field<Timestamp> | null;
@@ -53,10 +53,13 @@ export function findPublication(page: Page, headline: number, dateline: string |
   return { timestamp: field(published), updated: field(updated), warnings };
 }
 
-/** "Updated 4 July, 8.15 am" in the header of a story that was published on a stated day. */
+/** "Updated 4 July, 8.15 am" in the header of a story that was published on a stated day, "(updated 1:15 pm)" behind its time. */
 function yearlessUpdate(page: Page, headline: number, published: Candidate | null): Candidate | null {
   const day = published?.expression.days.length === 1 ? published.expression.days[0] : null;
-  if (!day || headline < 0) return null;
+  if (!published || !day) return null;
+  const later = updateOnDayOf(published.block.view.text, published.expression);
+  if (later) return { block: published.block, expression: later, kind: 'updated', rule: 'fields/updated-label', score: ENOUGH };
+  if (headline < 0) return null;
   for (const block of page.blocks.slice(headline + 1, page.bodyStart)) {
     const text = block.view.text;
     if (text.length > LONGEST_UPDATE || page.timesOn(block).length > 0 || !/^\W*(?:last )?(?:updated?|modified)\b/i.test(text)) continue;
@@ -89,7 +92,7 @@ function candidatesOn(page: Page, block: Block, headline: number, found: readonl
   let rest = 0, at = 0;
   for (const e of expressions) { rest += wordCount(text.slice(at, e.start)); at = e.end; }
   rest += wordCount(text.slice(at));
-  if (rest > 16 || (rest > 5 && role === 'body') || (rest > 3 && role === 'caption' && !isByline(text))) return [];
+  if (rest > 16 || (rest > 5 && role === 'body' && block.index >= page.bodyStart) || (rest > 3 && role === 'caption' && !isByline(text))) return [];
   let from = 0;
   return expressions.map((expression): Candidate => {
     const before = text.slice(from, expression.start);
@@ -117,13 +120,20 @@ function score(page: Page, block: Block, headline: number, kind: TimeKind | null
   if (block.verdict?.role === 'timestamp') score += 1.5;
   if (isFurniture(block) && !(i > headline && i < page.bodyStart)) score -= 2.5;
   if (CLOCK_WORDS.test(text)) score -= 6;
-  if (headline >= 0 && i >= headline && i < page.bodyStart) score += 5 - 0.12 * Math.min(i - headline, page.bodyStart - i + 2, 20);
+  if (isMailDate(page, block, headline)) score -= 5;
+  if (headline >= 0 && i >= headline && i < page.bodyStart) score += 5.5 - 0.12 * Math.min(i - headline, page.bodyStart - i + 2, 20);
   else if (i >= page.bodyStart && i <= page.bodyEnd) score += (isByline(text) ? 3 : 0) + (i <= page.bodyStart + 4 ? 1 : 0);
   else if (i < headline) score += i < 2 && headline - i > 1 && !kind && !expression.clock && expression.weekday !== null ? -2 : above(headline - i, expression); // the page's own day in its first lines
   else if (i > page.bodyEnd) score -= 2.5 + 0.02 * (i - page.bodyEnd);
   else if (headline < 0) score += i < page.bodyStart ? 4 : 0;
   if (!kind && i < headline && expression.clock?.second !== null && expression.clock !== null && expression.weekday !== null) score -= 4;
   return score;
+}
+
+/** The day on which a mail was sent, where the story in it has a headline of its own below the mail's header. */
+function isMailDate(page: Page, { index, view: { text } }: Block, headline: number): boolean {
+  const header = page.blocks.slice(Math.max(0, index - 4), index + 5).filter((block) => /^(?:from|to|subject|message-id|date|sent) ?: /i.test(block.view.text));
+  return /^(?:date|sent) ?: /i.test(text) && header.length >= 3 && !header.some((block) => block.index >= headline);
 }
 
 /** What a day so many blocks above the headline is worth: near by it is the story's; farther off one with its weekday is the page's own. */

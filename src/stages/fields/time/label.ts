@@ -25,6 +25,8 @@ export function labelIn(before: string): TimeLabel | null {
     const word = words[i]!, text = word[0].toLowerCase();
     const pair = i > 0 ? `${words[i - 1]![0].toLowerCase()} ${text}` : '';
     if (TWO_WORDS.includes(pair)) return { kind: TIME_LABELS[pair]!, start: words[i - 1]!.index };
+    // "Last updte": behind "last" a word is plain enough to be misspelt though it is short.
+    if (pair.startsWith('last ') && TWO_WORDS.some((known) => withinOneEdit(known, pair))) return { kind: 'updated', start: words[i - 1]!.index };
     const label = ONE_WORD.find((known) => known === text) ?? (text.length >= LONG_ENOUGH && !NOT_LABELS.has(text) ? ONE_WORD.find((known) => known.length >= LONG_ENOUGH && withinOneEdit(known, text)) : undefined);
     if (label === undefined || (ONLY_AT_END.has(label) && !/^\s*(?:on|at)?\s*[:\-–—|]*\s*$/i.test(before.slice(word.index + word[0].length)))) continue;
     return { kind: TIME_LABELS[label]!, start: word.index };

@@ -21,3 +21,16 @@ export function updateInYearOf(line: string, published: Day): TimeExpression | n
   }
   return null;
 }
+
+/** "(updated 1:15 pm NZDT)" behind the time of publication: the words before the clock, and the clock with its zone. */
+const SAME_DAY = /\b(?:(?:last )?updated?|modified|last change)(?: (?:on|at))?[: ]+(?<clock>\d{1,2}[.:h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5}\b)?)(?![\d/.-]*\d)/i;
+
+/** The time of an update that gives no day, on the line that gives the one of the publication. Offsets are those of the line; null where the line has none. */
+export function updateOnDayOf(line: string, { end, days }: TimeExpression): TimeExpression | null {
+  const found = SAME_DAY.exec(line.slice(end)), clock = found?.groups!.clock;
+  if (!found || clock === undefined || days.length !== 1) return null;
+  const { year, month, day } = days[0];
+  const [time] = findTimes(`${clock}, ${year}-${month}-${day}`);
+  const start = end + found.index + found[0].length - clock.length;
+  return time?.clock ? { ...time, start, end: start + clock.length, days } : null;
+}
