@@ -12,7 +12,7 @@ describe('a speaker whom another sentence names', () => {
   });
 
   it('keeps the cue of the sentence that leaves the speaker out', () => {
-    const story = told('Nadia Okoro arrives late and smiles.', 'As Okoro likes to say, "salt keeps".');
+    const story = told('Nadia Okoro arrives late and smiles.', 'As Okoro likes to say, "Salt keeps whatever we forget to eat."');
     expect(story.turns.map(({ speaker, attribution: told }) => [speaker?.name, told?.speaker ? textOf(told.speaker) : null, told?.cue?.lemma])).toEqual([['Nadia Okoro', 'Okoro', 'say']]);
     expect(story.attributions).toEqual([story.turns[0]!.attribution]);
   });
