@@ -1,5 +1,5 @@
 /** Who the mention of an attribution means: a name, a pronoun or a noun phrase. */
-import { textOf, type Token } from '../../model/tree.js';
+import { textOf, type Stretch, type Token } from '../../model/tree.js';
 import { BODY_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/en/bodies.js';
 import { GOING_ON, GROUP_NOUNS, KINDS_OF_BODY, PRONOUNS, SELF_PRONOUNS } from '../../lexicon/en/reference.js';
 import { isCapitalised, isTitle, withoutPossessive } from '../../text/names.js';
@@ -10,9 +10,10 @@ import { bodyOf, writingBefore, writingCalled } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
 import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
+import type { NameSighting } from './people.js';
 import { theOther } from './pairs.js';
 import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
-import { tokenAt } from './reading.js';
+import { tokenAt, type Line } from './reading.js';
 import { mostSalient } from './salience.js';
 import type { Tale } from './tale.js';
 import { tiedPerson } from './ties.js';
@@ -27,6 +28,8 @@ const NEAR = 20;
 const THING = /(?:tion|sion|ment|ness|ity|ship|ism|ing|ure|age|ence|ance|phy|logy|book|sheet|board|line|lines|screen|view|card|log|paper|script|cast|word|name|map|chart|wall|door|clock|machine|system|phone|voice|speaker|label|rule|idea|plan)$/;
 /** A paragraph of more sentences than this is more than a question. */
 const QUESTION_LINES = 2;
+/** Words before a body's noun that belong to it, at most. */
+const BEFORE_BODY = 4;
 /** Words between a description and the name that goes with it, at most. */
 const TO_NAME = 8;
 /** Sightings that a name of one word is looked for in. */
@@ -106,21 +109,29 @@ function bracketed(tale: Tale, { at, line }: MentionItem): Entity | null {
 
 /** A mention that ends with a name, or with a name and what kind of body it is. */
 function named(tale: Tale, { at, line }: MentionItem): Entity | null {
-  const inside = tale.namesNear(at, 0), last = inside[inside.length - 1];
+  const all = tale.namesNear(at, 0), inside = all.filter((name, i) => !isAddition(tale, all[i - 1], name)), last = inside[inside.length - 1];
   if (last === undefined) return null;
   const own = line.tokens.slice(tokenAt(line, at.start), tokenAt(line, at.end - 1) + 1);
-  const loose = own.filter((t) => !inside.some(({ run }) => run.start <= t.start && t.start < run.end));
+  const loose = own.filter((t) => !all.some(({ run }) => run.start <= t.start && t.start < run.end));
   if (inside.length > 1 && loose.some((t) => /^(?:and|or|&)$/.test(t.text))) return tale.byText(textOf(at), 'group');
   // "Dr Mariam Saleh of the falcon hospital": whoever stands first.
   const leader = inside[0]!;
   if (leader.personal.titled && leader.run.start <= own[0]!.start && /^(?:of|at|from|with)$/.test(line.tokens[leader.last + 1]?.text ?? '') && tale.entityOf(leader)?.kind === 'person') return tale.entityOf(leader);
   const lead = loose.filter((t) => t.end <= last.run.start), tail = loose.filter((t) => t.start >= last.run.end && t.type === 'word');
-  if (lead.some((t) => BREAK.test(t.text)) && !isOffice(own.filter((t) => t.end <= last.run.start), last.personal.titled)) return null;
+  if (lead.some((t) => BREAK.test(t.text)) && !(isOffice(own.filter((t) => t.end <= last.run.start), last) && tale.entityOf(last)?.kind === 'person')) return null;
   if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
   if (last.tail !== null && tail.length > 0 && last.tail.end === at.end) return tale.entityOf(last);
   if (tail.length === 0) return last.run.possessive && last.run.end < at.end ? null : tale.entityOf(last);
   const kind = KINDS_OF_BODY.has(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive;
   return kind ? tale.entityOf(last) : null;
+}
+
+/** "V. Rao, IPS", "Petrus Lind, M.Si.", "the Osk Dan (People) newspaper": letters behind a name, and what it means. */
+function isAddition(tale: Tale, before: NameSighting | undefined, { line, first, last, run }: NameSighting): boolean {
+  const { tokens } = line;
+  if (before?.line !== line || before.last !== first - 2) return false;
+  if (tokens[first - 1]!.text === '(' && tokens[last + 1]?.text === ')') return true;
+  return tokens[first - 1]!.text === ',' && tale.entityOf(before)?.kind === 'person' && run.words.every(({ text }) => /^\p{Lu}{2,6}$|^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{L}{0,3}\.?$/u.test(text));
 }
 
 /** "The latter": who or what stands last in the sentence before; "the former": first in it. */
@@ -171,9 +182,13 @@ function memberOf(tale: Tale, { at, line }: MentionItem): Entity | null {
   return entity?.kind === 'person' ? entity : null;
 }
 
-/** "Leader of the House" before a name with a title of its own. */
-function isOffice(lead: readonly Token[], titled: boolean): boolean {
-  return titled && isTitle(lead[0]!.text) && lead.every((t) => isCapitalised(t.text) || /^(?:of|for|in|the|and)$/.test(t.text));
+/** "Leader of the House" before a name with a title of its own, "The Controller of Examinations", "Chief Engineer (Works)", "Associate Professor," before any. */
+function isOffice(lead: readonly Token[], { personal, run }: NameSighting): boolean {
+  const own = /^the$/i.test(lead[0]!.text) ? lead.slice(1) : lead, last = own[own.length - 1];
+  if (last === undefined || !own.every((t) => isCapitalised(t.text) || /^(?:of|for|in|the|and|[(),&])$/.test(t.text))) return false;
+  if (personal.titled && isTitle(own[0]!.text)) return true;
+  // "Friends of President Lind": a name behind a preposition is somebody else's, unless an office goes on before it.
+  return own.some((t) => isTitle(t.text)) && (personal.before.length > 1 || !/^(?:of|for|in|the|and|&)$/.test(last.text)) && (personal.titled || run.words.length > 1);
 }
 
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
@@ -186,9 +201,27 @@ function apposed(tale: Tale, { at }: MentionItem): Entity | null {
   return null;
 }
 
+/**
+ * The words of a mention, to the end of the name that it cuts off ("a study by the Centre for River" and Delta Studies), and from the article
+ * and the place before the body that it begins with ("works council" of "The Osk works council").
+ */
+function wholeText(tale: Tale, at: Stretch, { tokens }: Line): string {
+  const cut = tale.namesNear(at, 0).at(-1), end = cut !== undefined && cut.run.start < at.end && cut.run.end > at.end && cut.run.start > at.start ? cut.run.end : at.end;
+  let first = tokens.findIndex((token) => token.end > at.start);
+  const begun = first > 0 && /^\p{Ll}/u.test(tokens[first]!.text) && determinerOf(tokens[first]!) === null && BODY_NOUNS.has(textOf(at).split(' ').at(-1)!);
+  for (let i = first - 1; begun && i >= 0 && first - i <= BEFORE_BODY && tokens[i]!.type === 'word'; i--) {
+    if (/^(?:the|an?)$/i.test(tokens[i]!.text)) {
+      first = i;
+      break;
+    }
+    if (!isCapitalised(tokens[i]!.text)) break;
+  }
+  return at.block.view.text.slice(Math.min(at.start, tokens[first]?.start ?? at.start), end);
+}
+
 /** A mention without a name: a noun phrase. */
 function described(tale: Tale, { at, line, attribution }: MentionItem): Entity | null {
-  const { tokens } = line, text = textOf(at);
+  const { tokens } = line, text = wholeText(tale, at, line);
   const first = tokenAt(line, at.start), behind = tokenAt(line, at.end - 1) + 1;
   const whole = tokens.slice(first, behind);
   const cut = whole.findIndex((t, i) => i > 0 && BREAK.test(t.text));
@@ -224,7 +257,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   function thing(): Entity {
     const head = bareWord(withoutPossessive(last?.text ?? ''));
     if (GROUP_NOUNS.has(head)) return tale.byText(text, 'group');
-    if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return (/^(?:the|that|this) \S+$/i.test(text) ? tale.writingOf(head) ?? writingCalled(tale, head, line) : null) ?? tale.byText(text, 'document');
+    if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return (/^(?:that|this) \S+$/i.test(text) ? tale.writingOf(head) ?? writingCalled(tale, head, line) : null) ?? tale.byText(text, 'document');
     if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;
     const entity = tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');
