@@ -43,6 +43,6 @@ describe('bodies and writings', () => {
   });
 
   it('knows the filing of which the sentence before told', () => {
-    expect(resolutions('Minera Lind disclosed in a regulatory filing that a dam needed repairs. The filing called the risk "remote but not negligible".').at(-1)).toBe('The filing => a regulatory filing');
+    expect(resolutions('Minera Lind disclosed in a regulatory filing that a dam needed repairs. That filing called the risk "remote but not negligible".').at(-1)).toBe('That filing => a regulatory filing');
   });
 });
