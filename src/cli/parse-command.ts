@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { visible } from '../formats/visible.js';
 import { runBatch } from './batch.js';
@@ -50,6 +51,7 @@ async function parseFound({ inputs, sources }: Found, isOne: boolean, options: P
   const items = folder === null ? inputs.map((input): Item => ({ input, target: null })) : await plannedItems(folder, tools.format.extension, inputs, options.quiet ? null : report);
   const targets = folder !== null ? items.flatMap((item) => item.target ?? []) : (target ?? []);
   if (target !== undefined || options.report) await (await import('./refuse.js')).refuseOutputs(targets, folder, options.report, { inputs: [...inputs, ...listFile(options)], sources });
+  if (target === undefined && fstatSync(1).isFile()) (await import('./refuse.js')).refuseOwnOutput(1, inputs);
   if (options.dryRun) return showPlan(items, target ?? 'standard output', report);
   if (folder !== null) for (const each of new Set([folder, ...items.flatMap((item) => (item.target === null ? [] : dirname(item.target)))])) clearLeftovers(each, null);
   const stamps = task.changed ? new (await import('./stamps.js')).Stamps(folder!) : null;

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { fstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { UsageError } from './exit.js';
 import type { Input, Missing } from './input.js';
@@ -53,10 +53,19 @@ function refuseOverwriting(outputs: readonly OutputFile[], inputs: readonly (Inp
   }
 }
 
+/** Throws a UsageError where a stream that is open for writing goes into one of the inputs: it would be read while it grows. */
+export function refuseOwnOutput(stream: number, inputs: readonly (Input | Missing)[]): void {
+  const own = identityOf(stream);
+  for (const input of inputs) {
+    if ('error' in input || input.path === null) continue;
+    if (own !== null && identityOf(input.raw ? Buffer.from(input.raw) : input.path) === own) throw new UsageError(`standard output goes into ${input.path}, which is an input`);
+  }
+}
+
 /** Null for what is no file, or is not there. */
-function identityOf(path: string | Buffer): string | null {
+function identityOf(file: string | Buffer | number): string | null {
   try {
-    const stats = statSync(path);
+    const stats = typeof file === 'number' ? fstatSync(file) : statSync(file);
     return stats.isFile() ? `${stats.dev}:${stats.ino}` : null;
   } catch {
     return null;

@@ -20,6 +20,13 @@ describe('an output', () => {
     expect((await wireParse(['in/*.txt', '-o', 'in/out/', '--report', 'summary=/dev/null', '--report', 'junit=/dev/null'], { cwd })).code).toBe(0);
   });
 
+  it('that the shell has opened is not read as it grows', async () => {
+    const cwd = folderOf(['in/a.txt', 'in/b.txt']);
+    const { stdout, stderr } = await bash('$WP in >in/all.txt; echo $? $(wc -c <in/all.txt); rm in/all.txt; $WP in -q >in/all.json; echo $?; cp in/a.txt b.txt; $WP b.txt >>b.txt; echo $?; cmp in/a.txt b.txt', { cwd });
+    expect({ stdout, stderr }).toEqual({ stdout: '2 0\n0\n2\n', stderr: 'wire-parse: standard output goes into in/all.txt, which is an input\nwire-parse: standard output goes into b.txt, which is an input\n' });
+    expect(readFileSync(join(cwd, 'in/all.json'), 'utf8').split('\n').filter((line) => line.includes('"error":null'))).toHaveLength(2);
+  });
+
   it('leaves its folder by no link: not by one to a folder, nor by one in its own place', async () => {
     const cwd = folderOf({ 'in/a.txt': STORY, 'in/deep/b.txt': STORY, 'precious': 'kept', 'else/c': '' });
     mkdirSync(join(cwd, 'out/real'), { recursive: true });
