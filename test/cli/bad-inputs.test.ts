@@ -9,7 +9,7 @@ const NO_FILE = 'neither a file nor a folder: it is read only where it is named 
 
 /** What may lie in a folder beside a story and is none, as bash makes it. */
 const STRANGERS = `mkfifo in/pipe.txt; ln -s /dev/zero in/device.txt; ln -s nowhere in/broken.txt; ln -s loop.txt in/loop.txt; ln -s .. in/up.txt; mkdir in/folder.txt in/later; mkfifo in/later/.wireparseignore
-  python3 -c "import socket; socket.socket(socket.AF_UNIX).bind('in/socket.txt')"; : >in/empty.txt; printf ' \\n\\n' >in/blank.txt; truncate -s 17M in/large.txt; cp in/a.txt in/later/z.txt`;
+  ${process.execPath} -e "require('net').createServer().listen('s', () => { require('fs').renameSync('s', 'in/socket.txt'); process.exit(); })"; : >in/empty.txt; printf ' \\n\\n' >in/blank.txt; truncate -s 17M in/large.txt; cp in/a.txt in/later/z.txt`;
 const FAILS = {
   'in/binary.txt': 'decode/binary', 'in/blank.txt': 'decode/empty', 'in/broken.txt': 'input/not-found', 'in/device.txt': 'input/unreadable', 'in/empty.txt': 'decode/empty',
   'in/large.txt': 'decode/too-large', 'in/loop.txt': 'input/unreadable', 'in/pipe.txt': 'input/unreadable', 'in/socket.txt': 'input/unreadable',

@@ -80,6 +80,13 @@ describe('usage', () => {
     expect(stdout).toContain('wire-parse view FILE');
   });
 
+  it('explains every format that there is', async () => {
+    const { stdout } = await wireParse(['--help']);
+    const explained = /-f, --format <name>([^]*?)\(choices: ([^)]*)\)/.exec(stdout)!, formats = [...explained[2]!.matchAll(/"([\w-]+)"/g)].map((match) => match[1]!);
+    expect(formats).toContain('html');
+    expect(formats.filter((format) => !new RegExp(`\\b${format}\\b`).test(explained[1]!))).toEqual([]);
+  });
+
   it('answers --help and --version on standard output', async () => {
     const [help, version] = await Promise.all([wireParse(['--help']), wireParse(['--version'])]);
     expect(help.code).toBe(0);
