@@ -11,8 +11,8 @@ export const ADVERT: readonly LinePattern[] = [
   },
   {
     rule: 'classify/advert-feedback', role: 'advert', strength: 'certain',
-    pattern: /^[\W_]*(?:ad feedback|why (?:am i seeing|you'?re seeing) this ad|(?:remove|report|hide|skip) (?:this )?ads?|(?:go|try) ad[- ]free.{0,60}|turn off ad ?block.{0,80}|this ad will close.{0,30})[\W_]*$/i,
-    yes: ['Ad Feedback', 'Why am I seeing this ad?', 'Report this ad'],
+    pattern: /^[\W_]*(?:ad feedback|why (?:am i seeing|you'?re seeing) this ad|(?:remove|report|hide|skip) (?:this )?ads?|(?:go|try) ad[- ]free.{0,60}|advertise (?:here|with us)\b.{0,60}|turn off ad ?block.{0,80}|this ad will close.{0,30})[\W_]*$/i,
+    yes: ['Ad Feedback', '[ Advertise here: 0800 000 000 ]', 'Why am I seeing this ad?', 'Report this ad'],
     no: ['Ad feedback loops are dangerous, the paper argues.'],
   },
   {

@@ -22,6 +22,13 @@ export const CAPTION: readonly LinePattern[] = [
     no: ['HOME / SPORTS / CHESS', 'TECH NEWS/VIDEOS', 'Reuters reported on Tuesday, citing two importers, that tenders had been cancelled.', 'He sold a photo of the mayor.', 'He kept one photo: a mare. It was lost.', 'WAM/Noura Al Hammadi'],
   },
   {
+    rule: 'classify/holder-tail', role: 'caption', strength: 'certain', tail: true, longest: 600,
+    cue: /[©|/]|Credit/,
+    pattern: /(?:[\p{Ll}\d][.!?…]?["'”’)]{0,2}\s)(?:©\s?\p{Lu}[\p{L}.’'-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,24}){1,3}(?:,\s?|\s?\/\s?)\p{Lu}[\p{L} ]{1,24}|(?:PHOTO|PICTURE|IMAGE|PIC|Photo|Picture|Image|Pic|Credit)\s?[|:•·]\s?\p{Lu}[\p{L}.’'&-]{1,24}(?:\s\p{Lu}[\p{L}.’'-]{1,24}){0,4}|\p{Lu}[\p{Lu} ]{2,24}\/\s?(?:HO|Handout|Pool|File|Stringer)(?:[-/ ]{1,3}\p{Lu}[\p{L}.’' -]{1,50})?)$/u,
+    yes: ['Wheels of cheese wait for a lorry in the cellar, June 20, 2024. © Eva Lang, DEMO', 'Fishermen push a boat through the weed on Monday. PHOTO | EVA LANG', 'Grandmother of six Eva Lang in happier times Credit: Demo Pool', 'The first plant to flower, in a handout photo. THE DEMO PRESS/HO-Polar Institute'],
+    no: ['All rights reserved. © Demo Post', 'A loan is no gift: it is Credit: and it must be repaid.', 'The album was sold in a box. © 2024'],
+  },
+  {
     rule: 'classify/agency-tail', role: 'caption', strength: 'likely', tail: true, longest: 600,
     // an agency in brackets or behind a dash at the very end: a caption before or inside the story, a sign-off at its end
     cue: /[)\p{L}]\s?$/u,

@@ -29,9 +29,9 @@ export const SITE: readonly LinePattern[] = [
   },
   {
     rule: 'classify/cookie-notice', role: 'cookie', strength: 'certain', longest: 900,
-    cue: /cookie|accept|reject|allow|manage|consent|privacy|personali[sz]ed|similar tech/i,
-    pattern: /^[^"“”]{0,400}\b(?:cookies?(?:,| (?:policy|settings|preferences|notice|consent|statement|on|and|to|that|in|are|for))|(?:accept|reject|allow|manage) (?:all|cookies?|preferences|choices|settings)|(?:consent|privacy) (?:choices|preferences|settings|manager|management)|personali[sz]ed (?:ads|advertising|content)|similar technologies)\b/i,
-    yes: ['We and our 842 partners store cookies on your device. You can change your mind at any time.', 'Accept all   Manage', 'By using this site you agree to our cookie policy', 'Manage cookie preferences'],
+    cue: /cookie|accept|reject|allow|manage|consent|privacy|personali[sz]ed|similar tech|enable/i,
+    pattern: /^[^"“”]{0,400}\b(?:cookies?(?:,| (?:policy|settings|preferences|notice|consent|statement|on|and|to|that|in|are|for))|(?:accept|reject|allow|manage) (?:all|(?:my |your )?(?:cookies?|preferences|choices|settings))|^to (?:display|view|see|show) this (?:content|video|post|embed|map)\b.{0,60}\b(?:enable|accept|allow|consent)|(?:consent|privacy) (?:choices|preferences|settings|manager|management)|personali[sz]ed (?:ads|advertising|content)|similar technologies)\b/i,
+    yes: ['We and our 842 partners store cookies on your device. You can change your mind at any time.', 'Accept all   Manage', 'Accept   Manage my choices', 'To view this content from Demo, you must enable advertisement tracking.', 'By using this site you agree to our cookie policy', 'Manage cookie preferences'],
     no: ['The baker said “cookies are for Sundays” and closed.', 'She brought a tray of cookies.'],
   },
   {

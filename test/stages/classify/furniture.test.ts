@@ -38,7 +38,7 @@ describe('pull quotes', () => {
 
 describe('behind the last paragraph', () => {
   const foot = (...lines: readonly string[]) => verdicts(page(HEADLINE, ...STORY, ...lines));
-  it.each(['nsr.hb', 'imd/ jst/ kp/', '_LP/nk/12-03_', 'ANB/KOP', '# # # dpa kvs yy n1 ma', 'Enditem/kb', 'Marit Lunde, AFP', '--With assistance from Tom Hale.', 'Lunde reported from Oslo.'])('%s is a sign-off', (line) => {
+  it.each(['nsr.hb', 'imd/ jst/ kp/', '_LP/nk/12-03_', 'ANB/KOP', '# # # dpa kvs yy n1 ma', 'Enditem/kb', 'Marit Lunde, AFP', '--With assistance from Tom Hale.', 'Lunde reported from Oslo.', 'ELK', 'YB1-ELK', '(end) dmo el/jk'])('%s is a sign-off', (line) => {
     expect(foot(line).get(line.replace(/^_|_$/g, ''))?.role ?? foot(line).get(line)?.role).toBe('signoff');
   });
   it.each(['marit.lunde@fjord.example', 'O. R. (with AFP)', 'AFP ft/mlh/jd'])('%s is one', (line) => {

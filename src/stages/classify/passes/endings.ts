@@ -17,6 +17,8 @@ const DATELINE = /^(?:\([\p{L} ]{2,16}\)\s?[-–—]{1,2}\s?)?\p{Lu}[\p{Lu}\p{L}
 const END_MARK = /^[([*-]{0,2}(?:end|ends|fin|ENDS?)[)\]*-]{0,2}$/;
 /** Initials of a desk that are written as two agencies are. */
 const INITIALS = /^\p{Lu}{2,6}(?:\s?\/\s?\p{Lu}{2,6}){1,3}$/u;
+/** Initials, or the code of a writer and a desk, alone on the line straight behind the last paragraph. */
+const CODE = /^[A-Z]{2,4}\d?(?:[-/][A-Z]{2,5}){0,2}$/;
 /** A mail address and nothing else. */
 const ADDRESS = /^[\w.+-]{1,40}@[\w.-]{2,60}$/;
 /** A writer's name before the agency's. */
@@ -131,7 +133,8 @@ function signoffs(lines: readonly Line[]): void {
 /** What only its place behind the last paragraph shows to be a sign-off: initials written as agencies are, a code that scores as text, a rule between two sign-offs, a name with its agency, an address. */
 function behindTheEnd(lines: readonly Line[], i: number): void {
   const line = lines[i]!, { hit } = line;
-  const initials = hit?.rule === 'classify/credit-line' && INITIALS.test(line.text) && agencyShare(line.text) === 0;
+  const code = hit === null && CODE.test(line.text) && isParagraph(lines[i - 1]) && agencyShare(line.text) === 0;
+  const initials = code || (hit?.rule === 'classify/credit-line' && INITIALS.test(line.text) && agencyShare(line.text) === 0);
   const kept = hit?.role === 'signoff' && isBody(line) && !line.endsSentence;
   const between = hit?.rule === 'classify/exporter-mark' && lines[i - 1]!.block.verdict?.role === 'signoff' && lines[i + 1]?.hit?.role === 'signoff';
   if (initials || kept || between) give(line, 'signoff', initials ? 'classify/desk-initials' : hit!.rule, 0.7);
