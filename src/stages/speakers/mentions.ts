@@ -121,6 +121,8 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
   if (lead.some((t) => BREAK.test(t.text)) && !(isOffice(own.filter((t) => t.end <= last.run.start), last) && tale.entityOf(last)?.kind === 'person')) return null;
   if (lead.some((t) => NUMERAL.test(t.text))) return tale.byText(textOf(at), 'group');
   if (last.tail !== null && tail.length > 0 && last.tail.end === at.end) return tale.entityOf(last);
+  // "Mr Lind senior"
+  if (tail.length === 1 && /^(?:senior|junior|snr|jnr)$/i.test(tail[0]!.text)) return byAge(tale, [{ ...own[0]!, text: 'the' }, tail[0]!, ...own.filter((t) => last.run.start <= t.start && t.start < last.run.end)]) ?? tale.entityOf(last);
   if (tail.length === 0) return last.run.possessive && last.run.end < at.end ? null : tale.entityOf(last);
   const kind = KINDS_OF_BODY.has(tail[tail.length - 1]!.text) && tail.every((t) => !isCapitalised(t.text)) && !last.run.possessive;
   return kind ? tale.entityOf(last) : null;
@@ -176,10 +178,16 @@ export function pointedOut(tale: Tale, { at, line, attribution }: MentionItem): 
 /** "Dr Ana Ruiz of the district hospital": a mention that holds only where the speaker belongs. */
 function memberOf(tale: Tale, { at, line }: MentionItem): Entity | null {
   const { tokens } = line, before = tokenAt(line, at.start) - 1;
-  if (!/^(?:of|at|from|with)$/.test(tokens[before]?.text ?? '')) return null;
+  if (!/^(?:of|at|from|with|in)$/.test(tokens[before]?.text ?? '')) return null;
   const name = tale.namesNear({ block: line.block, start: tokens[before - 1]?.start ?? 0, end: tokens[before - 1]?.end ?? 0 }, 0)[0];
   const entity = name && before > 0 && name.last === before - 1 ? tale.entityOf(name) : null;
-  return entity?.kind === 'person' ? entity : null;
+  return entity?.kind === 'person' || (name?.body && isPlace(tale, at)) ? entity : null;
+}
+
+/** A name that tells where a body is: "the Rescue Center in Bodo". */
+function isPlace(tale: Tale, at: Stretch): boolean {
+  const [name, more] = tale.namesNear(at, 0);
+  return name !== undefined && more === undefined && !name.body && !name.personal.titled && name.run.words.length < 3 && name.run.start === at.start && name.run.end === at.end;
 }
 
 /** "Leader of the House" before a name with a title of its own, "The Controller of Examinations", "Chief Engineer (Works)", "Associate Professor," before any. */
@@ -199,6 +207,13 @@ function apposed(tale: Tale, { at }: MentionItem): Entity | null {
     }
   }
   return null;
+}
+
+/** "Nobody told Rosa Lind to stop": no pronoun means nobody. */
+function nobody(tale: Tale, text: string): Entity {
+  const entity = tale.byText(text, 'unnamed');
+  entity.place = true;
+  return entity;
 }
 
 /**
@@ -257,6 +272,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
   function thing(): Entity {
     const head = bareWord(withoutPossessive(last?.text ?? ''));
     if (GROUP_NOUNS.has(head)) return tale.byText(text, 'group');
+    if (/^(?:nobody|no one|no-one|none|everyone|everybody|anyone|anybody|everything|nothing)$/i.test(text)) return nobody(tale, text);
     if (DOCUMENT_NOUNS.has(head) && !BODY_NOUNS.has(head)) return (/^(?:that|this) \S+$/i.test(text) ? tale.writingOf(head) ?? writingCalled(tale, head, line) : null) ?? tale.byText(text, 'document');
     if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;

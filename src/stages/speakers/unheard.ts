@@ -22,7 +22,7 @@ export function newBodyOrMononym(sighting: NameSighting, score: number): Entity 
   if (isOfficeAlone(sighting)) return null;
   // "the Chairman of the Water Forum": an office, for whoever holds it.
   const office = sighting.run.words[0]!.text;
-  if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && sighting.personal.name.length === sighting.run.words.length) return null;
+  if (words.length > 2 && /^(?:of|for)$/.test(sighting.run.words[1]?.text ?? '') && PORTFOLIO_OFFICE.test(office) && (sighting.body || sighting.personal.name.length === sighting.run.words.length)) return null;
   // "Order, Madam Speaker": an office spoken to.
   if (words.length === 1 && ADDRESSED_OFFICES.has(words[0]!) && sighting.quoted && sighting.personal.titled) return null;
   // "The Social Democrat": a word for members of a party, not the party.
