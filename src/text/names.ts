@@ -244,7 +244,7 @@ export function personalName(words: readonly NameWord[]): PersonalName {
   if (cut > 0) cut = behindPortfolio(words, cut);
   // "Leader of the Opposition in the Rivers Assembly Ana Ruiz": a body before a given name.
   for (let i = cut; i < words.length - 2; i++) {
-    if (!BODY_HEADS.has(bareWord(words[i]!.text))) continue;
+    if (!BODY_HEADS.has(bareWord(words[i]!.text)) && words[i]!.text !== 'Station') continue;
     const from = behindPortfolio(words, i + 1), left = words.length - from;
     const first = words[from]!.text;
     if (left < 2 || left > 4 || namesBody(words.slice(from)) || PLACE_HEADS.has(bareWord(words[words.length - 1]!.text))) continue;
@@ -273,7 +273,7 @@ function titleAt(words: readonly NameWord[], i: number, afterTitle: boolean): bo
 export function isTitle(word: string): boolean {
   const bare = bareWord(word), last = bare.slice(bare.lastIndexOf('-') + 1);
   const known = (one: string): boolean => HONORIFICS.has(one) || OFFICES.has(one) || PERSON_NOUN_GENDER.has(one);
-  if (bare.includes('-of-')) return known(bare.slice(0, bare.indexOf('-')));
+  if (bare.includes('-of-') || bare.endsWith('-in-charge')) return known(bare.slice(0, bare.indexOf('-')));
   return known(bare) || (last !== bare && (/^(?:sub|vice|ex|then|co|deputy|under|sous|major|lieutenant|brigadier)$/.test(bare.split('-')[0]!) ? known(last) : /^(?:general|elect|in-chief)$/.test(last) && known(bare.split('-')[0]!)));
 }
 

@@ -71,7 +71,7 @@ chimney-sweep ratcatcher rat-catcher exterminator dustman/m binman/m refuse-coll
 villain laureate nobel-laureate prizewinner runner-up titleholder record-holder semifinalist quarterfinalist herdsman/m tribesman/m clansman/m chieftain/m headwoman/f sarpanch pradhan panchayat-leader zamindar/m handyman/m
 repairman/m trackman/m switchman/m pipefitter boilermaker shipwright lighterman/m bargee/m bargeman/m puntsman/m gondolier/m ferrywoman/f lockkeeper lock-keeper strongman/m hero genius prodigy novice steward/m patron camper tiler
 fitter planner joiner engraver biker sweeper scorer recruit governess/f tenor/m soprano/f baritone/m mezzo-soprano/f agent controller pitcher listener
-superintendent commandant adjutant sub-inspector assembly-member
+superintendent commandant adjutant sub-inspector assembly-member administrator garda gendarme carabiniere ruler
 `;
 
 /** Nouns for several people. */

@@ -36,6 +36,13 @@ export const ORDINALS = set('first second third fourth fifth other');
 /** Words with which a phrase tells what somebody was once, whatever the story calls him now. */
 export const FORMERLY = set('former retired ex one-time onetime sometime erstwhile ageing aging veteran');
 
+/** Nouns that tell where somebody stands, not what he does: whoever is called so may have any trade. */
+export const STANDINGS = set(`resident neighbour neighbor local villager islander passenger witness survivor victim man woman boy girl person teenager pensioner retiree owner tenant guest visitor tourist member voter fan volunteer
+  supporter participant sibling father mother parent grandfather grandmother son daughter brother sister husband wife widow widower uncle aunt cousin nephew niece grandson granddaughter friend veteran native`);
+
+/** Kin that a story calls somebody by as it would by a trade. */
+export const PARTIES = set('bride groom widow widower newlywed bridegroom');
+
 /** Offices of which a story knows one: whoever is called by them has been brought in, or is somebody new. */
 export const SOLE_OFFICES = set(`president vice-president premier chancellor minister secretary mayor governor king queen prince princess monarch emperor sultan emir pope cardinal archbishop bishop commissioner ambassador
   chief head director boss chair speaker registrar treasurer sheriff sergeant inspector detective captain general colonel superintendent coach referee umpire principal headteacher doctor nurse priest imam rabbi vicar

@@ -12,6 +12,8 @@ const OFFICE_WORDS = 7, BRACKET_WORDS = 5;
 const TO_PRONOUN = 8;
 /** Words between such a verb and the place, at most. */
 const TO_PLACE = 6;
+/** Words between a name and the clause that tells more of what stands between them, at most. */
+const TO_WHO = 8;
 const KEEPING = /^(?:keeps?|kept|runs?|ran|own(?:s|ed)|manage[sd]|drives|drove|skippers|skippered|breeds|bred|herds|tends|milks|flies|flew|opened|edits|leads|coache[sd]|conducts|looks)$/;
 const IS = /^(?:is|was|became|remains|remained)$/;
 
@@ -32,6 +34,10 @@ export function calledBehind(line: Line, last: number): readonly string[] {
   if (relative) i += 2;
   const said = predicate(line, i);
   if (said !== null) return [said];
+  if (!relative && tokens[i]?.text === ',') {
+    const who = tokens.findIndex(({ text }, k) => k > i && k < i + TO_WHO && /^(?:who|,)$/.test(text));
+    if (tokens[who]?.text === 'who') return ROLES_BY_VERB.get(tokens[who + 1]?.text ?? '') ?? [];
+  }
   if (!relative) return [];
   for (const word of tokens.slice(i, i + 2)) {
     const nouns = ROLES_BY_VERB.get(word.text);

@@ -73,12 +73,15 @@ export function isBareName(entity: Entity): boolean {
  * @param called the noun is said of people too: only one that has spoken, or that the story calls a company
  */
 function companyBefore(tale: Tale, called: boolean): Entity | null {
+  // "Lind's shares fell. The company …"
+  const last = tale.seen[tale.seen.length - 1];
+  if (last?.possessive && last.how === 'name' && !last.quoted && isFirm(root(last.entity))) return root(last.entity);
   for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
     const { speaks, entity: part } = tale.seen[i]!, entity = root(part);
     if (speaks && entity.kind === 'person' && isBareName(entity)) entity.kind = 'organisation';
     if (entity.kind !== 'organisation' || entity.words.length === 0 || !(speaks || entity.heads.size > 0)) continue;
     if (entity.heads.size > 0 && [...entity.heads.keys()].every((noun) => !COMPANY_NOUNS.has(noun) && !FIRMS_TOO.has(noun) && !TRADERS.has(noun))) continue;
-    if (!POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word))) return entity;
+    if (isFirm(entity)) return entity;
   }
   // No company has spoken or been called one: a name that may be anything, and did something.
   for (let i = tale.seen.length - 1; !called && i >= Math.max(0, tale.seen.length - FARTHEST); i--) {
@@ -86,6 +89,11 @@ function companyBefore(tale: Tale, called: boolean): Entity | null {
     if ((subject || entity.unclear) && entity.kind === 'organisation' && !entity.place && entity.words.length > 0) return entity;
   }
   return null;
+}
+
+/** A body that is no land and no public one. */
+function isFirm(entity: Entity): boolean {
+  return entity.kind === 'organisation' && !POLITIES.has(entity.words.join(' ')) && !entity.words.some((word) => PUBLIC_WORDS.has(word));
 }
 
 /** The newspaper, agency or station seen last. */

@@ -129,7 +129,7 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
       return;
     }
     // "Block Development Officer (BDO) Ana Lind": the office is hers, and so is its short form.
-    const holder = sighting.acronym === null ? undefined : [1, 2].map((more) => sightings[at + more]).find((next) => next?.line === sighting.line && next.first === sighting.last + 4);
+    const holder = sighting.acronym === null ? undefined : [1, 2].map((more) => sightings[at + more]).find((next) => next?.line === sighting.line && (next.first === sighting.last + 4 || (next.first === sighting.last + 5 && /^(?:of|at|for|in)$/.test(next.line.tokens[sighting.last + 4]!.text))));
     if (sighting.acronym !== null && holder !== undefined && isTitle(sighting.run.words[sighting.run.words.length - 1]!.text) && of.get(holder)?.kind === 'person') {
       acronyms.set(foldName(sighting.acronym), of.get(holder)!);
       of.set(sighting, of.get(holder)!);

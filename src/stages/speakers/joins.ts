@@ -66,7 +66,7 @@ function joinKin(tale: Tale): void {
     const named = early.slice(i + 1).find((s) => {
       const entity = root(s.entity);
       return s.line > line && s.speaks && !s.quoted && s.paragraph <= paragraph + WITHIN && entity.kind === 'person' && entity.heads.size === 0 && entity.sightings[0] === s && agree(described, entity)
-        && early.some((other) => sharesFamilyName(root(other.entity), entity) && other.line <= s.line);
+        && (paragraph === 0 && s.paragraph <= 2 || early.some((other) => sharesFamilyName(root(other.entity), entity) && other.line <= s.line));
     });
     if (named) merge(described, named.entity);
   }

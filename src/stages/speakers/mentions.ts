@@ -9,7 +9,7 @@ import { byAge } from './ages.js';
 import { bodyOf, writingBefore, writingCalled } from './bodies.js';
 import { addGender, genderOf, merge, root, type Entity } from './entity.js';
 import type { Item, MentionItem } from './items.js';
-import { aliasBehind, impliedPerson, isAged, knownPerson, personOf, unnamedPerson } from './persons.js';
+import { aliasBehind, impliedPerson, isAged, isOfSeveral, knownPerson, personOf, unnamedPerson } from './persons.js';
 import type { NameSighting } from './people.js';
 import { theOther } from './pairs.js';
 import { barePhraseAt, determinerOf, phraseAt, type Phrase } from './phrases.js';
@@ -28,6 +28,8 @@ const NEAR = 20;
 const THING = /(?:tion|sion|ment|ness|ity|ship|ism|ing|ure|age|ence|ance|phy|logy|book|sheet|board|line|lines|screen|view|card|log|paper|script|cast|word|name|map|chart|wall|door|clock|machine|system|phone|voice|speaker|label|rule|idea|plan)$/;
 /** A paragraph of more sentences than this is more than a question. */
 const QUESTION_LINES = 2;
+/** One of several unnamed, and what they are. */
+const ONE_OF = /^(?:the (?:first|second|third|fourth|other)|one|another) of (?:\p{L}+ ){1,4}(people|sources|officials|bankers|executives|diplomats|lawyers|employees|officers|analysts)\b/iu;
 /** Words before a body's noun that belong to it, at most. */
 const BEFORE_BODY = 4;
 /** Words between a description and the name that goes with it, at most. */
@@ -45,7 +47,7 @@ export function mentioned(tale: Tale, item: MentionItem): Entity | null {
   // "The captain of a ferry that sank told …": the clause is no speaker, its sentence's subject is.
   if (/^(?:that|which|who) /.test(lower) && !isPointing(lower)) return tale.subjectOf(item.line.order);
   const own = item.line.tokens.slice(tokenAt(item.line, item.at.start), tokenAt(item.line, item.at.end - 1) + 1);
-  return compatriot(tale, own, item.line) ?? byAge(tale, own) ?? theOther(tale, own, item.line.order) ?? oneOfTwo(tale, item) ?? led(tale, item) ?? bracketed(tale, item) ?? pointedOut(tale, item) ?? memberOf(tale, item) ?? named(tale, item) ?? apposed(tale, item) ?? described(tale, item);
+  return compatriot(tale, own, item.line) ?? byAge(tale, own) ?? theOther(tale, own, item.line.order) ?? oneOfTwo(tale, item) ?? led(tale, item) ?? bracketed(tale, item) ?? pointedOut(tale, item) ?? memberOf(tale, item) ?? named(tale, item) ?? calledSo(tale, own, item) ?? apposed(tale, item) ?? described(tale, item);
 }
 
 /** "That person", "that report": no clause. */
@@ -109,7 +111,7 @@ function bracketed(tale: Tale, { at, line }: MentionItem): Entity | null {
 
 /** A mention that ends with a name, or with a name and what kind of body it is. */
 function named(tale: Tale, { at, line }: MentionItem): Entity | null {
-  const all = tale.namesNear(at, 0), inside = all.filter((name, i) => !isAddition(tale, all[i - 1], name)), last = inside[inside.length - 1];
+  const all = tale.namesNear(at, 0), inside = all.filter((name, i) => !isAddition(all[i - 1], name)), last = inside[inside.length - 1];
   if (last === undefined) return null;
   const own = line.tokens.slice(tokenAt(line, at.start), tokenAt(line, at.end - 1) + 1);
   const loose = own.filter((t) => !all.some(({ run }) => run.start <= t.start && t.start < run.end));
@@ -129,11 +131,11 @@ function named(tale: Tale, { at, line }: MentionItem): Entity | null {
 }
 
 /** "V. Rao, IPS", "Petrus Lind, M.Si.", "the Osk Dan (People) newspaper": letters behind a name, and what it means. */
-function isAddition(tale: Tale, before: NameSighting | undefined, { line, first, last, run }: NameSighting): boolean {
+function isAddition(before: NameSighting | undefined, { line, first, last, run }: NameSighting): boolean {
   const { tokens } = line;
   if (before?.line !== line || before.last !== first - 2) return false;
   if (tokens[first - 1]!.text === '(' && tokens[last + 1]?.text === ')') return true;
-  return tokens[first - 1]!.text === ',' && tale.entityOf(before)?.kind === 'person' && run.words.every(({ text }) => /^\p{Lu}{2,6}$|^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{L}{0,3}\.?$/u.test(text));
+  return tokens[first - 1]!.text === ',' && run.words.every(({ text }) => /^\p{Lu}{2,6}$|^(?:\p{Lu}\p{Ll}{0,2}\.)+\p{L}{0,3}\.?$/u.test(text));
 }
 
 /** "The latter": who or what stands last in the sentence before; "the former": first in it. */
@@ -197,6 +199,17 @@ function isOffice(lead: readonly Token[], { personal, run }: NameSighting): bool
   if (personal.titled && isTitle(own[0]!.text)) return true;
   // "Friends of President Lind": a name behind a preposition is somebody else's, unless an office goes on before it.
   return own.some((t) => isTitle(t.text)) && (personal.before.length > 1 || !/^(?:of|for|in|the|and|&)$/.test(last.text)) && (personal.titled || run.words.length > 1);
+}
+
+/** "The tree surgeon" where "A tree surgeon, Gareth Lind," stood before: what is said of somebody in so many words is no apposition of the name beside it. */
+function calledSo(tale: Tale, own: readonly Token[], { line }: MentionItem): Entity | null {
+  const phrase = /^the$/i.test(own[0]?.text ?? '') ? phraseAt(own, 0) : null;
+  if (phrase === null || phrase.plural || phrase.head !== own.length - 1 || phrase.modifiers.length === 0) return null;
+  for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - RECENT); i--) {
+    const entity = root(tale.seen[i]!.entity), told = entity.heads.get(phrase.noun);
+    if (entity.kind === 'person' && tale.seen[i]!.line < line.order && told?.join(' ') === phrase.modifiers.join(' ')) return entity;
+  }
+  return null;
 }
 
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
@@ -266,7 +279,7 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     if (found.plural) return tale.byText(text, 'group');
     const owned = found.first > 0 || (found.determiner === 'possessive' && !/^(?:his|her|its|their|my|our)$/i.test(segment[found.first]!.text));
     if (found.determiner === 'indefinite' || (cut < 0 && !owned)) return personOf(tale, inLine, line, text);
-    return tiedPerson(tale, inLine, line) ?? knownPerson(tale, inLine, line) ?? (found.modifiers.some(isAged) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
+    return tiedPerson(tale, inLine, line) ?? knownPerson(tale, inLine, line) ?? (found.modifiers.some(isAged) || isOfSeveral(inLine, line) ? impliedPerson(tale, inLine, line, true) : null) ?? unnamedPerson(tale, inLine, text);
   }
 
   function thing(): Entity {
@@ -277,6 +290,9 @@ function described(tale: Tale, { at, line, attribution }: MentionItem): Entity |
     if (BODY_NOUNS.has(head) && !isMany(head)) return bodyOf(tale, head, segment.slice(0, -1).map((t) => bareWord(t.text)), cut >= 0 || whole.some((t) => /['’]s?$/.test(t.text)), text);
     const { kind } = attribution.speaker!;
     const entity = tale.byText(text, kind === 'document' || kind === 'organisation' ? kind : isMany(head) || /s$/.test(head) ? 'group' : 'unnamed');
+    // "The second of the three people": a person.
+    const among = entity.kind === 'unnamed' && entity.heads.size === 0 ? ONE_OF.exec(text)?.[1] : undefined;
+    if (among) entity.heads.set(among === 'people' ? 'person' : among.slice(0, -1), []);
     // "A source close to the talks": an adjective behind the noun.
     if (phrase !== null && entity.kind === 'unnamed' && phrase.head === segment.length - 2) entity.heads.set(phrase.noun, phrase.modifiers);
     else if (entity.kind === 'unnamed' && personNoun(head) === null && THING.test(head)) entity.place = true;

@@ -186,10 +186,11 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
     return stretch(line, from, first - 1, { determiner: 'bare', first: from, head: first - 1, noun, plural: false, modifiers: tokens.slice(from, first - 1).map((t) => bareWord(t.text)) });
   }
   // "Tonight's presenter is Rosa Lind, a former student": who is said to be somebody.
-  if (/^(?:is|was)$/.test(previous.text) && first > 1 && isOne(bareWord(tokens[first - 2]!.text))) {
-    for (let i = Math.max(0, first - 8); i < first - 2; i++) {
+  const be = previous.text === 'be' && tokens[first - 2]?.text === 'to' ? first - 3 : first - 1;
+  if (/^(?:is|was)$/.test(tokens[be]?.text ?? '') && be > 0 && isOne(bareWord(tokens[be - 1]!.text))) {
+    for (let i = Math.max(0, be - 7); i < be - 1; i++) {
       const phrase = phraseAt(tokens, i);
-      if (phrase !== null && phrase.head === first - 2 && phrase.determiner !== 'indefinite') return stretch(line, i, first - 2, phrase);
+      if (phrase !== null && phrase.head === be - 1 && phrase.determiner !== 'indefinite') return stretch(line, i, be - 1, phrase);
     }
   }
   if (previous.text !== ',' || !/^(?:[,.;:()—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
@@ -230,7 +231,7 @@ function appositionBehind(line: Line, last: number): Apposition | null {
   let i = last + 1;
   // "Roy Cooper (D), McCrory's opponent"
   if (tokens[i]?.text === '(') for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.text === ')') i = k + 1;
-  if (tokens[i]?.text !== ',') return null;
+  if (!/^(?:,|–|—|--)$/.test(tokens[i]?.text ?? '')) return null;
   i++;
   if (/^\d{1,2}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === ',') i += 2;
   if (/^(?:now|then|also|himself|herself)$/.test(tokens[i]?.text ?? '')) i++;

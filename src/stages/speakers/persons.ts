@@ -1,6 +1,6 @@
 /** Who a noun phrase for a person means: somebody named, somebody described before, or somebody new. */
 import type { Stretch } from '../../model/tree.js';
-import { KIN_NOUNS, KINDS_OF_PERSON } from '../../lexicon/en/person-nouns.js';
+import { FAMILY_NOUNS, KIN_NOUNS, KINDS_OF_PERSON } from '../../lexicon/en/person-nouns.js';
 import { ANYBODY_NOUNS, COURT_NOUNS, LESSER_OFFICE, MUTUAL_NOUNS, ORDINALS, OTHER_NOUNS, WITNESS_NOUNS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { isCapitalised, withoutPossessive } from '../../text/names.js';
@@ -55,6 +55,7 @@ export function personOf(tale: Tale, phrase: Phrase, line: Line, text?: string):
 export function knownPerson(tale: Tale, phrase: Phrase, line: Line): Entity | null {
   const of = landOf(phrase, line);
   const gender = genderOfNoun(phrase.noun);
+  const owned = phrase.determiner === 'possessive' && KIN_NOUNS.has(phrase.noun);
   const ordinal = phrase.modifiers.find((word) => ORDINALS.has(word));
   const lesser = phrase.modifiers.some((word) => LESSER_OFFICE.has(word));
   for (const fits of [(entity: Entity): boolean => entity.heads.has(phrase.noun), (entity: Entity): boolean => hasHead(entity, phrase.noun), (entity: Entity): boolean => isOfKind(entity, phrase.noun)]) {
@@ -65,6 +66,8 @@ export function knownPerson(tale: Tale, phrase: Phrase, line: Line): Entity | nu
       if (gender !== null && own.gender !== null && own.gender !== gender) continue;
       if (modifiers === undefined ? lesser : lesser !== modifiers.some((word) => LESSER_OFFICE.has(word))) continue;
       if (of !== null && !belongs(entity, of)) continue;
+      // "Mr Lind's lawyer" is not "her lawyer".
+      if (owned && entity.kind === 'unnamed' && !entity.name.includes(line.tokens[phrase.first]!.text)) continue;
       if (ordinal !== undefined && !modifiers?.includes(ordinal)) continue;
       return other(tale, phrase, line, entity) ?? entity;
     }
@@ -120,10 +123,15 @@ export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: bo
   }
   if (WITNESS_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0) return witness(tale, phrase, line);
   if (phrase.determiner !== 'definite' || phrase.modifiers.some((word) => ORDINALS.has(word))) return null;
-  if (!(phrase.modifiers.some(isAged) || ANYBODY_NOUNS.has(phrase.noun))) return spoken ? varied(tale, phrase, line) : null;
+  if (!(phrase.modifiers.some(isAged) || isOfSeveral(phrase, line) || ANYBODY_NOUNS.has(phrase.noun))) return spoken ? varied(tale, phrase, line) : null;
   // "Chunga said the man was …": not the one who says it.
   const speaking = spoken ? [] : tale.seen.slice(-20).filter((s) => s.line === line.order).map((s) => root(s.entity));
   return mostSalient(tale.seen, want, new Set(speaking));
+}
+
+/** "The mother of three": a way of calling somebody, not somebody's mother. */
+export function isOfSeveral({ noun, head }: Phrase, { tokens }: Line): boolean {
+  return FAMILY_NOUNS.has(noun) && tokens[head + 1]?.text === 'of' && /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})$/.test(tokens[head + 2]?.text ?? '');
 }
 
 /** "The witness": the one who last told the court something, and is no part of it. */

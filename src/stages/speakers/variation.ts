@@ -2,7 +2,7 @@
 import type { Token } from '../../model/tree.js';
 import { PEOPLES } from '../../lexicon/en/bodies.js';
 import { KIN_NOUNS } from '../../lexicon/en/person-nouns.js';
-import { COURT_NOUNS, FORMERLY, MOUTHPIECES, SOLE_OFFICES } from '../../lexicon/en/reference.js';
+import { COURT_NOUNS, FORMERLY, MOUTHPIECES, PARTIES, SOLE_OFFICES, STANDINGS } from '../../lexicon/en/reference.js';
 import { foldName } from '../../text/gender.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
 import { bareWord } from '../../text/words.js';
@@ -17,7 +17,7 @@ const WITHIN = 3, SIGHTINGS = 30;
 
 /** Whom a definite phrase means by whose noun nobody has been called: whoever spoke in the sentence before, else somebody near of whom no role is known. */
 export function varied(tale: Tale, phrase: Phrase, line: Line): Entity | null {
-  if (COURT_NOUNS.has(phrase.noun) || MOUTHPIECES.has(phrase.noun) || KIN_NOUNS.has(phrase.noun)) return null;
+  if (COURT_NOUNS.has(phrase.noun) || MOUTHPIECES.has(phrase.noun) || (KIN_NOUNS.has(phrase.noun) && !(PARTIES.has(phrase.noun) && phrase.determiner === 'definite'))) return null;
   return speakerBefore(tale, phrase, line) ?? (SOLE_OFFICES.has(phrase.noun) ? null : unroled(tale, phrase, line));
 }
 
@@ -46,7 +46,7 @@ function unroled(tale: Tale, phrase: Phrase, line: Line): Entity | null {
   for (let i = tale.seen.length - 1; i >= Math.max(0, tale.seen.length - SIGHTINGS); i--) {
     const { speaks, subject, line: at, paragraph, quoted, possessive, entity: part } = tale.seen[i]!, entity = root(part);
     if (line.paragraph - paragraph > WITHIN) break;
-    if (quoted || possessive || at === line.order || !isNamedPerson(entity) || !suits(entity, phrase) || (!former && entity.heads.size > 0)) continue;
+    if (quoted || possessive || at === line.order || !isNamedPerson(entity) || !suits(entity, phrase) || (!former && [...entity.heads.keys()].some((noun) => !STANDINGS.has(noun)))) continue;
     const score = (speaks ? 2 : subject ? 1 : 0) - (line.paragraph - paragraph);
     if (score > bestScore) [best, bestScore] = [entity, score];
   }

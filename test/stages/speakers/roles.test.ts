@@ -46,3 +46,34 @@ describe('bodies and writings', () => {
     expect(resolutions('Minera Lind disclosed in a regulatory filing that a dam needed repairs. That filing called the risk "remote but not negligible".').at(-1)).toBe('That filing => a regulatory filing');
   });
 });
+
+describe('a trade and a standing', () => {
+  it('calls a neighbour by the trade that nothing told', () => {
+    expect(spokenBy('Next-door neighbour Omar Sayed, 45, heard a van.', '"It was early for the bins," recalled the cabbie.')).toEqual(['Omar Sayed']);
+    expect(spokenBy('Maddie Holm, Lorraine\'s granddaughter, had asked to be married there.', '"I picked the spot," the bride said.')).toEqual(['Maddie Holm']);
+  });
+
+  it('takes "the mother of three" for whoever was just named', () => {
+    expect(spokenBy('Among them is Millicent Odhiambo, who is not a relative. The mother of three has not sold a fish.', '"The bank rang me," she said.')).toEqual(['Millicent Odhiambo']);
+  });
+
+  it('keeps lawyers of several apart', () => {
+    expect(spokenBy('Orathai Lind sat with her lawyer.', '"It is a family matter," Mr Wichai\'s lawyer said.')).toEqual(['Mr Wichai\'s lawyer']);
+  });
+
+  it('hears who chairs, past what else is told of her', () => {
+    expect(spokenBy('Senator Carol Lind, the Ohio Republican who chairs the panel, came in.', 'There was laughter. "This is no comedy," the chair said.')).toEqual(['Carol Lind']);
+  });
+
+  it('knows the tree surgeon beside another name', () => {
+    expect(resolutions('A tree surgeon, Gareth Lind, looked at it.', 'Pressed by Nicholas Ashe, for the Health and Safety Executive, the tree surgeon said that it was hollow.').at(-1)).toBe('the tree surgeon => Gareth Lind');
+  });
+
+  it('reads the short form of an office before its station', () => {
+    expect(spokenBy('Officer-in-Charge (OC) of Hizla Police Station Md Mizanur Rahman said so.', '"He gave us a list," the OC said.')).toEqual(['Md Mizanur Rahman']);
+  });
+
+  it('knows the second of several people as a person', () => {
+    expect(resolutions('Three people knew of it. The second of the three people said it had gone badly. It was no joke, the person said.').at(-1)).toBe('the person => The second of the three people');
+  });
+});
