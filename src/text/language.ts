@@ -12,6 +12,9 @@ const FOREIGN = 0.08;
 /** The share of words in another script, from which on the text is not English whatever else it says. */
 const SCRIPT = 0.3;
 
+/** Letters of ASCII are named because they are quicker to tell than a script. */
+const LATIN = /[A-Za-z]|\p{Script=Latin}/u;
+
 /** What the words are: English, another language, or too few or too bare of little words to tell. Reads the first thousand. */
 export function languageOf(texts: Iterable<string>): 'en' | 'other' | 'unknown' {
   let words = 0, english = 0, foreign = 0, script = 0;
@@ -21,7 +24,7 @@ export function languageOf(texts: Iterable<string>): 'en' | 'other' | 'unknown' 
       const lower = word.toLowerCase();
       if (ENGLISH_SIGNS.has(lower)) english++;
       else if (FOREIGN_SIGNS.has(lower)) foreign++;
-      else if (!/\p{Script=Latin}/u.test(word)) script++;
+      else if (!LATIN.test(word)) script++;
       if (words === PLENTY) break;
     }
     if (words === PLENTY) break;

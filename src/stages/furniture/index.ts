@@ -15,15 +15,15 @@ const LEAST = 2;
  * Of forty lines of each name, drawn at random from the practice news pages and read: menu-item 39 right, title 38, summary 35.
  */
 export function furniture(story: Story): void {
-  const page = story.children.map((block): Item => ({ block, shape: shapeOf(block.view.text), removed: !STORY.has(block.verdict?.role ?? '') }));
+  const page = story.children.map((block): Item => ({ block, shape: STORY.has(block.verdict?.role ?? '') ? null : shapeOf(block.view.text) }));
   menus(page);
   teasers(page);
 }
 
 interface Item {
   readonly block: Block;
-  readonly shape: Shape;
-  readonly removed: boolean;
+  /** Null for a line of the story. */
+  readonly shape: Shape | null;
 }
 
 /** Roles of the story's own lines: they are nobody's company. */
@@ -44,7 +44,7 @@ function beside(marked: readonly boolean[], at: number, reach: number): number {
 
 /** A label among labels is an item of a menu. */
 function menus(page: readonly Item[]): void {
-  const labels = page.map(({ shape, removed }) => removed && shape === 'label');
+  const labels = page.map(({ shape }) => shape === 'label');
   page.forEach((item, i) => {
     if (labels[i] && isUnnamed(item) && beside(labels, i, BESIDE) >= LEAST) name(item, 'navigation', 'furniture/menu-item');
   });

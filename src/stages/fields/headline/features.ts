@@ -26,20 +26,18 @@ export function candidates(page: Page): Candidate[] {
   const { blocks, bodyStart } = page;
   const stems = leadStems(page);
   const lead = bodyText(page), channels = channelNames(page);
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.view.text.length > LONGEST) continue;
-    const key = keyOf(block.view.text);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const keys = blocks.map(({ view }) => (view.text.length > LONGEST ? null : keyOf(view.text)));
+  const counts = new Map<string | null, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const from = Math.max(0, bodyStart - ABOVE), to = Math.min(blocks.length, bodyStart + BELOW);
-  const rivals = new Set(blocks.slice(from, to).filter((block) => isRival(page, block)).map((block) => block.index));
+  const able = blocks.slice(from, to).map((block) => mayBeHeadline(page, block));
+  const rivals = new Set(blocks.slice(from, to).filter((block, k) => able[k] && mayRival(block)).map((block) => block.index));
   const marks = blocks.slice(from, to + 4).map((block) => page.markOn(block));
   const titles = blocks.slice(from, to).map((block) => block.view.text).filter((text) => text.length <= LONGEST && text.length > 14);
   const found: Candidate[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i]!, start = valueStart(block), end = block.view.text.length;
-    if (!mayBeHeadline(page, block) || channels.has(block.view.text)) continue;
+    if (!able[i - from] || channels.has(block.view.text)) continue;
     const text = block.view.text.slice(start);
     const words = text.match(/[\p{L}\p{M}\d'’]+/gu) ?? [];
     const content = [...stemsOf(text)];
@@ -47,7 +45,7 @@ export function candidates(page: Page): Candidate[] {
     const after = (n: number): string => marks[i - from + n] ?? '';
     const before = (n: number): string => marks[i - from - n] ?? '';
     const neighbour = (j: number): number => blocks[j]?.view.text.split(' ').length ?? 0;
-    const lettered = words.filter((word) => /\p{L}/u.test(word));
+    const lettered = words.filter((word) => /[A-Za-z]|\p{L}/u.test(word)), repeated = counts.get(keys[i]!)! > 1;
     const role = block.verdict?.role;
     const own = role === 'body' ? 1 : 0;
     const overlap = content.filter((stem) => (stems.get(stem) ?? 0) > own).length;
@@ -76,7 +74,7 @@ export function candidates(page: Page): Candidate[] {
       startsSmall: Number(/^\p{Ll}/u.test(text)),
       digitsFirst: Number(/^\d+[.)]? /.test(text)),
       bars: Number(/ [|·•»›>] /.test(text)),
-      repeated: Number((counts.get(keyOf(text)) ?? 0) > 1),
+      repeated: Number(repeated),
       nextField: Number(['byline', 'time', 'credit'].includes(after(1))),
       secondField: Number(['byline', 'time', 'credit'].includes(after(2))),
       thirdField: Number(['byline', 'time', 'credit'].includes(after(3))),
@@ -107,7 +105,7 @@ export function candidates(page: Page): Candidate[] {
       secondRivalBefore: Number(!rivals.has(i - 1) && rivals.has(i - 2)),
       nextRival: Number(rivals.has(i + 1)),
       secondRivalAfter: Number(!rivals.has(i + 1) && rivals.has(i + 2)),
-      lastRepeat: Number((counts.get(keyOf(text)) ?? 0) > 1 && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
+      lastRepeat: Number(repeated && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
       inBodyText: Number(text.length >= 20 && isSaidIn(lead, text)),
       quoted: Number(/^["“][^"”]+,?["”]$/.test(text)),
       partOfTitle: Number(text.length >= 12 && titles.some((title) => title.length > text.length + 2 && title.includes(text))),
@@ -130,9 +128,9 @@ function mayBeHeadline(page: Page, block: Block): boolean {
   return mark !== 'byline' && mark !== 'time' && mark !== 'credit' && !page.isDated(block);
 }
 
-/** True for a line that reads like a headline or a deck: some words of a story, not furniture. */
-function isRival(page: Page, block: Block): boolean {
-  return block.view.text.split(' ').length >= 4 && !isFurniture(block) && mayBeHeadline(page, block);
+/** Of the lines that may be the headline, those that read like one or like a deck: some words of a story, not furniture. */
+function mayRival(block: Block): boolean {
+  return block.view.text.split(' ').length >= 4 && !isFurniture(block);
 }
 
 /** In how many of the first paragraphs each stem stands. */
