@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js';
+import type { Document, DocumentAttribution } from '../model/document.js';
 import type { Format } from './format.js';
 import { jsonText } from './json.js';
 import { SourceText } from './source-text.js';
@@ -71,19 +71,23 @@ function annotationOf({ id, motivation, tags, words, role, spans }: Said, uri: s
 }
 
 function everythingSaid(document: Document): Said[] {
-  const { evidence, quotes, attributions, speakers, body, notes, removed } = document;
+  const { evidence, quotes, attributions, headlineAttributions, speakers, body, notes, removed } = document;
   const fields = Object.entries(evidence) as [keyof Document['evidence'], readonly Span[]][];
   return [
     ...fields.map(([name, spans]): Said => ({ id: name, motivation: 'describing', tags: [name], words: fieldText(document, name), spans })),
     ...quotes.map(({ id, kind, speaker, parts }): Said => ({ id, motivation: 'identifying', tags: ['quote', kind], words: speaker, spans: parts })),
-    ...attributions.map(({ id, kind, polarity, speaker, content }): Said => ({
-      id, motivation: 'identifying', tags: ['attribution', kind, polarity], words: speaker?.name ?? speaker?.text ?? null, spans: content.parts,
-    })),
+    ...attributions.map((each) => attributed(each, 'attribution')),
+    ...headlineAttributions.map((each) => attributed(each, 'headline-attribution')),
     ...speakers.map(({ id, type, name, role, mentions }): Said => ({ id, motivation: 'identifying', tags: ['speaker', type], words: name, role, spans: mentions })),
     ...body.map(({ kind, ...span }, i): Said => ({ id: `body${i + 1}`, motivation: 'tagging', tags: ['body', kind], spans: [span] })),
     ...notes.map(({ kind, ...span }, i): Said => ({ id: `note${i + 1}`, motivation: 'tagging', tags: ['note', kind], spans: [span] })),
     ...removed.map(({ role, ...span }, i): Said => ({ id: `removed${i + 1}`, motivation: 'tagging', tags: ['removed', role], spans: [span] })),
   ].filter(({ spans }) => spans.length > 0);
+}
+
+/** Whose the words are that are attributed. */
+function attributed({ id, kind, polarity, speaker, content }: DocumentAttribution, tag: string): Said {
+  return { id, motivation: 'identifying', tags: [tag, kind, polarity], words: speaker?.name ?? speaker?.text ?? null, spans: content.parts };
 }
 
 function fieldText({ headline, deck, byline, source, dateline, timestamp, updated }: Document, name: keyof Document['evidence']): string | null {

@@ -50,6 +50,17 @@ describe('annotations', () => {
     expect(said('headline')).toEqual(['tagging: headline', 'describing: Harbour pilots end strike after night of talks: union']);
   });
 
+  it('leave out no quote, attribution, mention, paragraph, note, removed line or evidence of any story', () => {
+    onEveryStory((story) => {
+      const { quotes, attributions, headlineAttributions, speakers, body, notes, removed, evidence } = story.document, items = itemsOf(rendered(annotations, story));
+      const placed = new Set(items.flatMap(targetsOf).map(({ selector: [{ start, end }] }) => `${start} ${end}`));
+      const spans = [quotes.flatMap(({ parts }) => parts), [...attributions, ...headlineAttributions].flatMap(({ content }) => content.parts), speakers.flatMap(({ mentions }) => mentions), body, notes, removed, Object.values(evidence).flat()].flat();
+      for (const { start, end } of spans) expect(placed).toContain(`${start} ${end}`);
+      expect(items.filter(({ body: [tag] }) => tag!.value === 'headline-attribution').map(({ id }) => id.replace(/.*#/, ''))).toEqual(headlineAttributions.map(({ id }) => id));
+    });
+    expect(STORIES.some(({ document }) => document.headlineAttributions.length > 0)).toBe(true);
+  }, 120_000);
+
   it('make a collection that says what it holds', () => {
     const { '@context': context, type, label, total, first } = JSON.parse(annotations.render(sampleDocument(), PIPE, PAGE));
     expect({ context, type, label, total, page: first.type, startIndex: first.startIndex }).toEqual({

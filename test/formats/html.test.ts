@@ -40,6 +40,7 @@ describe('the page of a story', () => {
     const facts = textOf(elementsOf(pageOf(SEED)).find(({ tagName }) => tagName === 'dl')!).replace(/\s+/g, ' ');
     expect(facts).toMatch(/By ?not found/);
     expect(facts).toMatch(/Source ?BSS\/AFP · BSS \(Bangladesh Sangbad Sangstha\), AFP \(Agence France-Presse\)/);
+    expect(facts).toMatch(/Headline’s source ?Yonhap ?$/);
     expect(facts).toMatch(/Published ?2024-10-18 16:53 \(“4:53 PM, Fri Oct 18th, 2024”\)/);
   });
 

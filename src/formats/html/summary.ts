@@ -3,7 +3,8 @@ import { escaped } from './escape.js';
 
 /** The story's fields as a list of terms; a field that was not found is said to be missing. */
 export function factsOf(document: Document): string {
-  const { byline, source, dateline, timestamp, updated, confidence } = document;
+  const { byline, source, dateline, timestamp, updated, headlineAttributions, confidence } = document;
+  const told = headlineAttributions.flatMap(({ speaker }) => speaker?.name ?? speaker?.text ?? []);
   const agencies = source.agencies.map(({ id, name }) => (id === name ? id : `${id} (${name})`)).join(', ');
   const rows: readonly (readonly [string, string | null, number | null])[] = [
     ['By', byline.length > 0 ? byline.map(({ name }) => name).join(', ') : null, confidence.byline],
@@ -11,6 +12,7 @@ export function factsOf(document: Document): string {
     ['Dateline', dateline && [dateline.place, dateline.date].filter(Boolean).join(', '), confidence.dateline],
     ['Published', timestamp && timeOf(timestamp), confidence.timestamp],
     ...(updated ? [['Updated', timeOf(updated), confidence.updated] as const] : []),
+    ...(told.length > 0 ? [['Headline’s source', told.join(', '), null] as const] : []),
   ];
   return rows.map(([term, value, sure]) =>
     `<div><dt>${term}</dt><dd>${value === null ? '<i>not found</i>' : escaped(value)}${sure === null ? '' : ` <span class="sure">${Math.round(sure * 100)}%</span>`}</dd></div>`).join('\n');
