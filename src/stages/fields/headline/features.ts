@@ -45,7 +45,7 @@ export function candidates(page: Page): Candidate[] {
     const after = (n: number): string => marks[i - from + n] ?? '';
     const before = (n: number): string => marks[i - from - n] ?? '';
     const neighbour = (j: number): number => blocks[j]?.view.text.split(' ').length ?? 0;
-    const lettered = words.filter((word) => /[A-Za-z]|\p{L}/u.test(word)), repeated = counts.get(keys[i]!)! > 1;
+    const lettered = words.filter((word) => /[A-Za-z]|\p{L}/u.test(word)), repeated = (counts.get(start === 0 ? keys[i]! : keyOf(text)) ?? 0) > 1;
     const role = block.verdict?.role;
     const own = role === 'body' ? 1 : 0;
     const overlap = content.filter((stem) => (stems.get(stem) ?? 0) > own).length;
