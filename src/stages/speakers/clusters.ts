@@ -114,8 +114,8 @@ export function cluster(sightings: readonly NameSighting[]): Clusters {
     const entity = of.get(sighting);
     if (!entity || met.has(entity)) continue;
     met.add(entity);
-    const told = [sighting.before, sighting.behind].some((one) => one !== null && FAMILY_NOUNS.has(one.phrase.noun) && /^(?:possessive|definite)$/.test(one.phrase.determiner));
-    if (told) kin.add(entity);
+    const told = (sighting.before ?? sighting.behind)?.phrase;
+    if (told && FAMILY_NOUNS.has(told.noun) && /^(?:possessive|definite)$/.test(told.determiner)) kin.add(entity);
   }
   const acronyms = new Map<string, Entity>();
   // "The agency CENAPRO" once tells what CENAPRO is everywhere.
@@ -194,7 +194,7 @@ function learn(entity: Entity, sighting: NameSighting): void {
     const noun = personNoun(word.text) ?? TITLE_NOUNS.get(bareWord(word.text));
     if (noun) entity.heads.set(noun, sighting.personal.before.slice(0, i).map((w) => bareWord(w.text)));
   }
-  for (const apposition of [sighting.before, sighting.behind]) {
+  for (const apposition of [sighting.before, sighting.behind, sighting.outer]) {
     if (!apposition || apposition.phrase.plural) continue;
     const { noun, modifiers } = apposition.phrase;
     entity.heads.set(noun, modifiers);

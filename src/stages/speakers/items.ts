@@ -35,7 +35,7 @@ export function itemsOf(story: Story, reading: Reading, names: readonly NameSigh
   }
   const mentioned = new Cover(items.map(({ at }) => at));
   for (const name of names) items.push({ what: 'name', at: name, line: name.line, first: tokenAt(name.line, name.start), name });
-  const apposed = new Cover(names.flatMap(({ before, behind }) => [before, behind].filter((apposition) => apposition !== null)));
+  const apposed = new Cover(names.flatMap(({ before, behind, outer }) => [before, behind, outer].filter((apposition) => apposition !== null)));
   const named = new Cover(names.map(({ block, run }) => ({ block, start: run.start, end: run.end })));
 
   for (const line of reading.lines) {

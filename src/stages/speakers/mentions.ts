@@ -215,7 +215,7 @@ function calledSo(tale: Tale, own: readonly Token[], { line }: MentionItem): Ent
 /** "Its operations director" of "Its operations director, Sunil Mehta, …": the name beside it. */
 function apposed(tale: Tale, { at }: MentionItem): Entity | null {
   for (const name of tale.namesNear(at, 2)) {
-    for (const phrase of [name.before, name.behind, name.kind]) {
+    for (const phrase of [name.before, name.behind, name.outer, name.kind]) {
       if (phrase && phrase.start < at.end && at.start < phrase.end && at.end <= phrase.end + 1) return tale.entityOf(name);
     }
   }

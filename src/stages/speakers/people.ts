@@ -33,6 +33,8 @@ export interface NameSighting extends Stretch {
   /** The phrases beside the name that tell who it is, before it and behind it, and where the whole of each stands. */
   readonly before: Apposition | null;
   readonly behind: Apposition | null;
+  /** The phrase before the one that stands directly before the name: "The panel's chairman, retired judge NAME,". */
+  readonly outer: Apposition | null;
   /** The words in front that belong to it: "Dutch chip equipment maker Varden". */
   readonly lead: Stretch | null;
   /** The nouns that "who heads …" or "is captain of …" behind the name makes of it. */
@@ -94,7 +96,7 @@ export function nameSightings(reading: Reading, attributions: readonly Attributi
       const quote = reading.quoteAt(block, run.start);
       const speaks = [0, 1, 2].map((more) => mentions.get(`${block.index}:${run.end + more}`)).find((kind) => kind !== undefined) ?? null;
       found.push({
-        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, acronym: acronymBehind(line, last), age: ageBeside(line, last, before?.phrase ?? null), bodyNoun: bodyNounBeside(line, first, last), lead: leadOf(line, first), byVerb: calledBehind(line, last), compared: comparedBehind(line, last), pronoun: first <= 2 || SAY_VERBS.has(tokens[last + 1]?.text ?? '') ? pronounBehind(line, last) : null,
+        block, start: personal.name[0]!.start, end: run.end, line, run, personal, first, last, before, behind, outer: before !== null && before.phrase.head === first - 1 ? across(line, before.phrase.first, last) : null, acronym: acronymBehind(line, last), age: ageBeside(line, last, before?.phrase ?? null), bodyNoun: bodyNounBeside(line, first, last), lead: leadOf(line, first), byVerb: calledBehind(line, last), compared: comparedBehind(line, last), pronoun: first <= 2 || SAY_VERBS.has(tokens[last + 1]?.text ?? '') ? pronounBehind(line, last) : null,
         quoted: quote !== null, tail, body, surelyBody, kind: body || surelyBody ? kind : null,
         score: score(line, first, last, run, personal, (before ?? behind) !== null, speaks) - (quote !== null && !quote.speech ? 4 : 0),
       });
@@ -193,7 +195,13 @@ function appositionBefore(line: Line, first: number, last: number): Apposition |
       if (phrase !== null && phrase.head === be - 1 && phrase.determiner !== 'indefinite') return stretch(line, i, be - 1, phrase);
     }
   }
-  if (previous.text !== ',' || !/^(?:[,.;:()—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
+  return across(line, first, last);
+}
+
+/** "The panel's chairman, NAME,": the phrase between the sentence's beginning or a mark and the comma before `first`. */
+function across(line: Line, first: number, last: number): Apposition | null {
+  const { tokens } = line;
+  if (tokens[first - 1]?.text !== ',' || !/^(?:[,.;:()—–?!"”]|--|'')$/.test(tokens[last + 1]?.text ?? '.')) return null;
   let found: Apposition | null = null;
   for (let i = first - 2; i >= 0 && i > first - 14; i--) {
     if (/^[,;:.!?"”“]$/.test(tokens[i]!.text)) break;
