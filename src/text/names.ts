@@ -264,6 +264,8 @@ function titleAt(words: readonly NameWord[], i: number, afterTitle: boolean): bo
   if (word === 'tan') return next === 'sri';
   // Burmese "U", without a point; with one it is an initial.
   if (words[i]!.text === 'U') return i === 0;
+  // "Inspectors Rana Haddad and …"
+  if (i === 0 && words.length > 2 && word.endsWith('s') && isTitle(word.slice(0, -1)) && isGivenName(words[1]!.text)) return true;
   if (!isTitle(word) || (OPENING_TITLES.has(word) && i > 0 && !afterTitle)) return false;
   // "Naa Adjeley", "Pol Maj Gen Somchai": behind a title a word that is also a given name is one more title.
   return !isGivenName(word) || words.length - i > 2 || (HONORIFICS.has(word) && (afterTitle || (/^(?:shei?kha?|shaikh|sultan|emir|king|queen|prince|princess|imam|haji|mufti)$/.test(word) && isGivenName(next))));

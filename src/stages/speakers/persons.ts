@@ -7,6 +7,7 @@ import { isCapitalised, withoutPossessive } from '../../text/names.js';
 import { genderOfNoun } from '../../text/person-nouns.js';
 import { hasHead } from './clusters.js';
 import { addGender, genderOf, isOnePerson, merge, newEntity, root, type Entity } from './entity.js';
+import { beside } from './pairs.js';
 import { phraseEnd, type Phrase } from './phrases.js';
 import { tokenAt, type Line } from './reading.js';
 import { mostSalient } from './salience.js';
@@ -120,6 +121,11 @@ export function impliedPerson(tale: Tale, phrase: Phrase, line: Line, spoken: bo
   if (OTHER_NOUNS.has(phrase.noun) && phrase.determiner === 'possessive') {
     const owner = mostSalient(tale.seen, { ...want, gender: /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' : 'f' });
     return owner ? mostSpeaking(tale, owner) : null;
+  }
+  // "His colleague": the other one of two whom the story brought in together.
+  if (spoken && MUTUAL_NOUNS.has(phrase.noun) && !FAMILY_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0 && /^(?:his|her)$/i.test(line.tokens[phrase.first]!.text)) {
+    const owner = mostSalient(tale.seen, { ...want, gender: /^his$/i.test(line.tokens[phrase.first]!.text) ? 'm' : 'f' });
+    return owner ? beside(tale, owner, null) : null;
   }
   if (WITNESS_NOUNS.has(phrase.noun) && phrase.modifiers.length === 0) return witness(tale, phrase, line);
   if (phrase.determiner !== 'definite' || phrase.modifiers.some((word) => ORDINALS.has(word))) return null;

@@ -96,6 +96,13 @@ describe('one family name', () => {
   });
 });
 
+describe('two together', () => {
+  it('takes a title of both off, and knows his colleague', () => {
+    expect(resolutions('Inspectors Rana Haddad and Peter Osei counted rats.', '"They come out," Haddad said.', 'Osei said that he had counted 31. His colleague said she stopped at forty.')).toEqual(
+      ['Haddad => Rana Haddad', 'Osei => Peter Osei', 'His colleague => Rana Haddad']);
+  });
+});
+
 describe('offices and bodies', () => {
   it('reads an office with its place in brackets', () => {
     expect(spokenBy('Superintendent of Police (Leh) Arvind Rathore came.', '"I closed the file," the officer said.')).toEqual(['Arvind Rathore']);
