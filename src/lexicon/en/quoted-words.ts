@@ -10,7 +10,14 @@ export const TITLED_THINGS: ReadonlySet<string> = new Set([
   'film', 'films', 'movie', 'documentary', 'drama', 'comedy', 'musical', 'opera', 'play', 'song', 'songs', 'single', 'album', 'hit', 'anthem', 'hymn', 'ballad', 'tune', 'track', 'theme', 'ditty', 'piece',
   'book', 'novel', 'memoir', 'biography', 'autobiography', 'bestseller', 'poem', 'essay', 'story', 'collection', 'tale', 'trilogy', 'comic', 'magazine', 'newspaper', 'column', 'journal',
   'show', 'series', 'sitcom', 'programme', 'program', 'episode', 'podcast', 'broadcast', 'special', 'sketch', 'cartoon', 'video', 'game', 'app', 'exhibition', 'painting', 'sculpture', 'mural', 'portrait',
-  'report', 'study', 'paper', 'thesis', 'lecture', 'section', 'chapter', 'folder', 'file', 'category', 'label', 'ship', 'boat', 'vessel', 'ferry', 'tanker', 'trawler', 'operation', 'exercise', 'campaign', 'tour', 'project', 'initiative', 'franchise', 'sequel',
+  'report', 'study', 'paper', 'thesis', 'lecture', 'section', 'chapter', 'folder', 'file', 'category', 'label', 'operation', 'exercise', 'campaign', 'tour', 'project', 'initiative', 'franchise', 'sequel',
+]);
+
+/** Works and vessels whose name needs no capitals but the first: the song "Row, row". None of them says anything itself. */
+export const NAMED_THINGS: ReadonlySet<string> = new Set([
+  'song', 'songs', 'hymn', 'ballad', 'anthem', 'ditty', 'lullaby', 'film', 'movie', 'sitcom', 'novel', 'poem', 'opera', 'musical', 'album', 'memoir', 'painting', 'sculpture', 'mural',
+  'ship', 'boat', 'vessel', 'ferry', 'tanker', 'trawler', 'tug', 'tugboat', 'barge', 'dredger', 'frigate', 'corvette', 'destroyer', 'submarine', 'icebreaker', 'freighter', 'liner', 'steamer', 'steamship',
+  'schooner', 'yacht', 'sailboat', 'lifeboat', 'warship', 'minesweeper', 'dinghy', 'catamaran', 'canoe', 'locomotive', 'satellite', 'spacecraft', 'rover',
 ]);
 
 /** Words that speak of words: the term "lifeline", the phrase "so be it". */

@@ -1,5 +1,5 @@
 import { CALLED_THING, NAMING_PHRASE, WORD_ITSELF, WORK } from '../../lexicon/en/naming.js';
-import { REPORTING_VERBS, TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
+import { CLAUSE_WORDS, NAMED_THINGS, REPORTING_VERBS, SPEAKER_PRONOUNS, TITLED_THINGS } from '../../lexicon/en/quoted-words.js';
 import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
 import type { QuoteRun, Token } from '../../model/tree.js';
 import { isCapitalised, isNoName, withoutPossessive } from '../../text/names.js';
@@ -13,6 +13,8 @@ const LONGEST_NICKNAME = 4;
 const LONGEST_WORD = 3;
 /** A title in which every word of weight has a capital may be as long as this. */
 const LONGEST_TITLE = 11;
+/** A name with an office is not longer than this. */
+const LONGEST_SIGNATURE = 12;
 /** A name is not longer than this. */
 const LONGEST_NAME = 6;
 
@@ -33,9 +35,11 @@ export function looksLikeName({ words, shape }: Pick<RunView, 'words' | 'shape'>
   return shape === 'title' || shape === 'capital' || shape === 'capitals' || isArticleName(words);
 }
 
-/** A closing mark behind `Rosa Lind.` in a line of its own, or behind `Lind said.`: the words before it are no speech. */
-function isSignature(words: readonly Token[], named: boolean): boolean {
-  return words.length <= LONGEST_NAME && (named || words.some((word) => SAY_VERBS.has(word.text)));
+/** A closing mark behind `Rosa Lind, head of the Vik Harbour Board.` in a line of its own, or behind `Lind said.`: the words before it are no speech. */
+function isSignature(words: readonly Token[], ownLine: boolean): boolean {
+  if (words.length <= LONGEST_NAME && words.some((word) => SAY_VERBS.has(word.text))) return true;
+  if (!ownLine || words.length > LONGEST_SIGNATURE || words.some((word) => CLAUSE_WORDS.has(word.text) || SPEAKER_PRONOUNS.has(word.text.toLowerCase()))) return false;
+  return words.filter((word) => isCapitalised(word.text)).length * 2 >= words.length;
 }
 
 /** A sentence's end inside the marks. */
@@ -58,15 +62,16 @@ export function certain({ block, run, usualStyle }: RunContext, { words, shape, 
   if (count <= LONGEST_WORD && WORD_ITSELF.pattern.test(lead)) return { speech: false, rule: WORD_ITSELF.rule };
   if (nameLike && count <= LONGEST_TITLE && WORK.pattern.test(lead)) return { speech: false, rule: WORK.rule };
   if (nameLike && count <= longest && CALLED_THING.pattern.test(lead)) return { speech: false, rule: CALLED_THING.rule };
+  if (count <= LONGEST_TITLE && !shape.startsWith('lower') && NAMED_THINGS.has(before[before.length - 1]?.text ?? '')) return { speech: false, rule: 'quotes/titled-thing' };
   const thing = before[before.length - 1]?.text === ',' ? before[before.length - 2] : before[before.length - 1];
-  if (nameLike && thing && TITLED_THINGS.has(thing.text.toLowerCase())) return { speech: false, rule: 'quotes/titled-thing' };
+  if (nameLike && thing && (TITLED_THINGS.has(thing.text.toLowerCase()) || NAMED_THINGS.has(thing.text.toLowerCase()))) return { speech: false, rule: 'quotes/titled-thing' };
   if (shape === 'figures') return { speech: false, rule: 'quotes/figures' };
   const alone = !before.some((token) => token.type !== 'mark') && !after.some((token) => token.type !== 'mark');
   const whole = block.view.text.slice(0, run.outerStart).trim() === '' && block.view.text.slice(run.outerEnd).trim() === '';
-  if (run.outerStart === run.start && isSignature(words, nameLike && whole)) return { speech: false, rule: 'quotes/signature' };
+  if (run.outerStart === run.start && isSignature(words, whole)) return { speech: false, rule: 'quotes/signature' };
   if (alone && whole && !usualStyle && run.style === 'single') return { speech: false, rule: 'quotes/line-in-other-marks' };
   if (alone && block.verdict?.role !== 'heading' && ENDED.test(block.view.text.slice(run.start, run.end))) return { speech: true, rule: 'quotes/stands-alone' };
   if (ENDED.test(block.view.text.slice(run.start, run.end)) && isIntroduced(before)) return { speech: true, rule: 'quotes/introduced' };
-  if (count >= SENTENCE) return { speech: true, rule: 'quotes/sentence' };
+  if (count >= SENTENCE && shape !== 'title') return { speech: true, rule: 'quotes/sentence' };
   return null;
 }

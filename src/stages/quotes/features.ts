@@ -5,7 +5,7 @@
 import type { Block, Sentence, Token } from '../../model/tree.js';
 import type { Quotation } from '../../text/quotations.js';
 import {
-  ARTICLES, CLAUSE_WORDS, COORDINATORS, DESCRIBING_WORDS, LITTLE_WORDS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SMALL_IN_TITLES, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS,
+  ARTICLES, CLAUSE_WORDS, COORDINATORS, DESCRIBING_WORDS, LITTLE_WORDS, NAMED_THINGS, NAMING_WORDS, PREPOSITIONS, REPORTING_VERBS, SMALL_IN_TITLES, SPEAKER_PRONOUNS, SUBJECT_PRONOUNS,
   TITLED_THINGS, WORDS_FOR_WORDS,
 } from '../../lexicon/en/quoted-words.js';
 import { SAY_VERBS } from '../../lexicon/en/say-verbs.js';
@@ -73,7 +73,7 @@ export function features({ block, run, previous, companions, usualStyle }: RunCo
   const that = before.findIndex((token, i) => low(token) === 'that' && i > 0 && REPORTING_VERBS.has(low(before[i - 1])));
   if (that !== -1) list.push('said-that');
   if (before.slice(-4).some((token) => NAMING_WORDS.has(low(token)))) list.push('near-naming');
-  if (before.slice(-4).some((token) => TITLED_THINGS.has(low(token)))) list.push(`near-titled`, `near-titled+shape:${shape}`);
+  if (before.slice(-4).some((token) => isTitled(low(token)))) list.push(`near-titled`, `near-titled+shape:${shape}`);
   if (before.slice(-3).some((token) => WORDS_FOR_WORDS.has(low(token)))) list.push('near-word');
   const verb = [...before].reverse().find((token) => REPORTING_VERBS.has(low(token)));
   const distance = verb ? before.length - before.indexOf(verb) : 0;
@@ -118,6 +118,8 @@ function phraseFeatures(words: readonly Token[], shape: string, before: readonly
   return list;
 }
 
+const isTitled = (word: string): boolean => TITLED_THINGS.has(word) || NAMED_THINGS.has(word);
+
 const isClosed = (word: string): boolean =>
   ARTICLES.has(word) || PREPOSITIONS.has(word) || CLAUSE_WORDS.has(word) || SPEAKER_PRONOUNS.has(word) || SUBJECT_PRONOUNS.has(word) || LITTLE_WORDS.has(word);
 
@@ -161,7 +163,7 @@ function leftOf(before: readonly Token[], run: Quotation): string {
   if (NAMING_WORDS.has(word)) return 'naming';
   if (word === 'as' && low(before[before.length - 2]) === 'known') return 'naming';
   if (word === 'as' && DESCRIBING_WORDS.has(low(before[before.length - 2]))) return 'described-as';
-  if (TITLED_THINGS.has(word)) return 'titled';
+  if (isTitled(word)) return 'titled';
   if (WORDS_FOR_WORDS.has(word)) return 'word';
   if (REPORTING_VERBS.has(word)) return 'verb';
   if (ARTICLES.has(word)) return word === 'that' ? 'that' : 'article';

@@ -65,6 +65,12 @@ describe('words in marks that nobody spoke', () => {
     ['The well was dug under a scheme tagged "Water First".', 'quotes/called'],
     ['The thief is referred to only as "the Owl".', 'quotes/called'],
     ['The notes, which the crew calls "the Bible", are wet.', 'quotes/called'],
+    ['The dredger "Grey heron 3" will leave on Monday.', 'quotes/titled-thing'],
+    ['In her song «Row, row» a boat is lost.', 'quotes/titled-thing'],
+    ['He denied a message, signed "HARBOURS", that said so.', 'quotes/called'],
+    ['The trade word for them is "zeds", but nobody says it.', 'quotes/word'],
+    ['A vet whom everyone in the village calls "the Comb" came.', 'quotes/named'],
+    ['He told "Late Hour" that it was over.', 'quotes/work'],
     ["They called him 'the Kettle', as he never stopped.", 'quotes/called'],
     ['The boat belongs to Rosa "La Tía" Quispe, who rows it.', 'quotes/nickname'],
     ['Councillor Peter "the Rock" Small slept.', 'quotes/nickname'],
@@ -74,6 +80,15 @@ describe('words in marks that nobody spoke', () => {
 
   it('but what somebody called a thing is speech', () => {
     expect(only('The senator lashed out at what he called "a circus of lawyers".')).toMatchObject({ speech: true });
+  });
+
+  it('a person named Song, or a boat that somebody is beside, is no title', () => {
+    expect(only('The comment by Mayor Anna Song "Was uncalled for", he said.').rule).not.toBe('quotes/titled-thing');
+    expect(only('She said they could be over the ship "in ten minutes".')).toMatchObject({ speech: true });
+  });
+
+  it('a title may be as long as a sentence', () => {
+    expect(only('They have posted a paper, "Drip, Drip, Hum: Reports From a Kettle That Outlived Its Owner by Nine Years", on their page.').rule).not.toBe('quotes/sentence');
   });
 
   it('what a speaker referred to somebody as is speech', () => {
@@ -86,6 +101,8 @@ describe('words in marks that nobody spoke', () => {
 
   it('a signature before the closing mark of a display quotation', () => {
     expect(runsOf('"It became possible that he could win.', 'Rosa Lind."').map((run) => run.speech)).toEqual([true, false]);
+    expect(runsOf('"It became possible that he could win.', 'Rosa Lind, head of the Vik Harbour Board."').map((run) => run.speech)).toEqual([true, false]);
+    expect(runsOf('"It became possible that he could win.', 'Vik rows alone tonight."').map((run) => run.speech)).toEqual([true, true]);
     expect(runsOf('"It is the action that they took," Lind said."').map((run) => run.speech)).toEqual([true, false]);
   });
 
