@@ -194,6 +194,8 @@ export type MentionKind = 'name' | 'pronoun' | 'noun' | 'organisation' | 'docume
 /** The words that name a speaker where the attribution is made: shortest noun phrase, titles kept, appositions left out. */
 export interface Mention extends Stretch {
   readonly kind: MentionKind;
+  /** The "who" that stands for these words where the attribution is made: "Ana Ruiz, who called it a mistake". */
+  readonly relative?: Stretch;
 }
 
 export interface Attribution {

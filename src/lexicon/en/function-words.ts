@@ -36,6 +36,7 @@ export const AUXILIARIES = set(`is are was were be been being am has have had ha
 export const ADVERBS = set(`also not never later then now again still even just already often once soon earlier since first further instead
   meanwhile however moreover nevertheless nonetheless therefore thus hence today yesterday tomorrow tonight here there too only
   ever always sometimes perhaps maybe besides otherwise almost long far well back afterwards afterward twice n't separately
+  indeed rather likewise overall
   out up down away aside apart ahead forward together alone
   recently previously subsequently finally initially reportedly publicly privately simply apparently clearly`);
 

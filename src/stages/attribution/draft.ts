@@ -38,7 +38,8 @@ export function mentionOf(frame: Frame, phrase: NounPhrase): Mention {
   const { start, end } = stretchOf(frame, phrase);
   const contraction = phrase.kind === 'pronoun' ? /['’]/.exec(frame.block.view.text.slice(start, end)) : null;
   const owner = phrase.kind !== 'pronoun' && /['’]s$/.test(frame.items[phrase.end - 1]!.text) && (frame.items[phrase.end - 1]!.is & Kind.genitive) !== 0;
-  return { block: frame.block, start, end: contraction ? start + contraction.index : owner ? end - 2 : end, kind: phrase.kind };
+  const mention = { block: frame.block, start, end: contraction ? start + contraction.index : owner ? end - 2 : end, kind: phrase.kind };
+  return phrase.relative === undefined ? mention : { ...mention, relative: stretchOf(frame, { start: phrase.relative, end: phrase.relative + 1 }) };
 }
 
 /** The range without reporter's commas, dashes and stops at its ends; null when nothing is left. */

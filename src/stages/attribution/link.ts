@@ -55,15 +55,8 @@ export function noneFeatures(items: readonly Item[], cue: Cue): string[] {
 /** Chooses the subject of each cue. */
 export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[], cues: readonly Cue[]): Link[] {
   return cues.map((cue) => {
-    if (cue.shape === 'signature') {
-      const signer = certainSubject(items, phrases, cue);
-      return { cue, subject: signer, subjectStart: cue.groupStart, score: signer ? 4 : 0 };
-    }
-    if (cue.shape === 'colon' && afterPreposition(items, phrases, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
-    if (cue.shape === 'hearsay') return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
-    const certain = certainSubject(items, phrases, cue);
-    if (certain === null && cue.shape === 'nominal' && isFaced(items, cue)) return { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
-    if (certain) return { cue, subject: certain, subjectStart: certain.start, score: CERTAIN_SUBJECT };
+    const settled = settledLink(items, phrases, cue);
+    if (settled) return settled;
     let best: NounPhrase | null = null, score = -Infinity;
     for (const { phrase, features } of linkCandidates(items, phrases, cue)) {
       const value = total(LINK_WEIGHTS, features);
@@ -75,8 +68,17 @@ export function linkCues(items: readonly Item[], phrases: readonly NounPhrase[],
       return { cue, subject: main, subjectStart: main?.start ?? cue.groupStart, score: 0 };
     }
     const subject = joined(items, phrases, named(items, phrases, best));
-    return { cue, subject, subjectStart: Math.min(subject.start, best.start), score: margin };
+    return { cue, subject, subjectStart: Math.min(describedStart(items, phrases, subject), best.start), score: margin };
   });
+}
+
+/** The link of a cue whose subject, or want of one, is settled without any weighing; null for the others. */
+export function settledLink(items: readonly Item[], phrases: readonly NounPhrase[], cue: Cue): Link | null {
+  const nobody: Link = { cue, subject: null, subjectStart: cue.groupStart, score: 0 };
+  if (cue.shape === 'hearsay' || (cue.shape === 'colon' && afterPreposition(items, phrases, cue))) return nobody;
+  const certain = certainSubject(items, phrases, cue);
+  if (certain) return { cue, subject: certain, subjectStart: cue.shape === 'signature' ? cue.groupStart : certain.start, score: CERTAIN_SUBJECT };
+  return cue.shape === 'signature' || (cue.shape === 'nominal' && isFaced(items, cue)) ? nobody : null;
 }
 
 /** The subject where the wording leaves no choice: "the words of X", "so spoke X", "quoted X as saying". */
@@ -94,7 +96,10 @@ function certainSubject(items: readonly Item[], phrases: readonly NounPhrase[], 
     if (child) return child;
   }
   const joint = items[cue.groupStart - 1]?.low;
-  if (cue.shape === 'finite' && (joint === 'who' || joint === 'which')) return antecedent(items, phrases, cue.groupStart - 1, joint);
+  if (cue.shape === 'finite' && (joint === 'who' || joint === 'which')) {
+    const meant = antecedent(items, phrases, cue.groupStart - 1, joint);
+    return meant && joint === 'who' ? { ...meant, relative: cue.groupStart - 1 } : meant;
+  }
   if (cue.shape === 'gerund' && items[cue.start - 1]?.low === 'as') {
     const quoted = items.findLastIndex((item, i) => i < cue.start && i > cue.start - 24 && /^(?:quot|cit)(?:ed|es|ing|e)$/.test(item.low));
     return quoted < 0 ? null : phrases.find((phrase) => phrase.start === quoted + 1 && phrase.end < cue.start && !phrase.idle) ?? null;
@@ -159,6 +164,13 @@ function joined(items: readonly Item[], phrases: readonly NounPhrase[], last: No
   const first = phrases.find((phrase) => phrase.end === last.start - 1);
   if (!first || !/^(?:person|name|organisation)$/.test(phraseType(items, first)) || !/^(?:edge|,|mark|quote|:|;)$/.test(contextOf(items[first.start - 1]))) return last;
   return { ...last, start: first.start };
+}
+
+/** Where "his lawyer, Ana Ruiz, said" begins: at the description before a name that commas set off. */
+function describedStart(items: readonly Item[], phrases: readonly NounPhrase[], name: NounPhrase): number {
+  if (items[name.start - 1]?.text !== ',' || items[name.end]?.text !== ',' || !isName(items, name)) return name.start;
+  const before = phrases.find((phrase) => phrase.end === name.start - 1);
+  return before && phraseType(items, before) === 'person' && items[before.start]!.is & (Kind.determiner | Kind.possessive) ? before.start : name.start;
 }
 
 function isName(items: readonly Item[], phrase: NounPhrase): boolean {

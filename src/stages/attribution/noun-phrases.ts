@@ -14,6 +14,8 @@ export interface NounPhrase {
   readonly head: string;
   /** True for a day, a year, an amount: nothing that speaks. */
   readonly idle: boolean;
+  /** The item of the "who" that stands for the phrase before its verb. */
+  readonly relative?: number;
 }
 
 const STOP = Kind.preposition | Kind.coordinator | Kind.auxiliary | Kind.relative | Kind.subordinator;
@@ -158,6 +160,8 @@ function isVerbHere(items: readonly Item[], i: number, nouns: number, open: bool
   const inflected = /(?:ed|ing)$/.test(low) && low.length > 4;
   if (nouns === 0 && !open && /ing$/.test(low) && low.length > 5 && !(is & Kind.nounLike)) return true;
   if (nouns === 0 && !open && before && /ed$/.test(low) && low.length > 4 && (before.type === 'quote' || before.is & (Kind.personal | Kind.capital))) return true;
+  // "the 66-year-old retired driver"
+  if (open && before?.low.endsWith('old') && inflected) return false;
   if (i === 0 && isPersonNoun(low)) return false;
   if (!(is & Kind.verb) && !cue) return inflected && nouns > 0 && !(is & Kind.nounLike);
   // "said lock gates had burst": what could be a verb too is a noun where a clause begins and a noun follows.

@@ -228,6 +228,7 @@ function complementAt(items: readonly Item[], at: number, end: number, { cue, su
 /** Whether a clause stands at `at`: a subject, and a verb before the sentence ends. */
 function clauseAt(items: readonly Item[], at: number, phrase: NounPhrase | null, end: number, inRelative: boolean): boolean {
   const item = items[at]!;
+  if (item.low === 'as') return false; // "known as", "said as he left"
   if (item.is & Kind.subordinator && item.low !== 'so') return verbBetween(items, at + 1, end);
   if (/^(?:there|it|this|these|those)$/.test(item.low)) return true;
   if (/^(?:i|he|she|we|they|you|it)(?:'\w+)?$/.test(item.low)) return true;

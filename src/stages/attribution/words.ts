@@ -44,6 +44,9 @@ export function isPersonNoun(low: string): boolean {
 /** Endings of nouns in the plural that stand for people: at the start of a sentence their capital makes no name of them. */
 const COMMON_OPENERS = /.(?:ists|ers|ors|ians|ants|ents|men|women|eers|ees|crats)$/;
 
+/** "Speaking at the rally, …", "Given the delay, …": so is a participle. */
+const PARTICIPLE = /(?:ing|ed|en)$/;
+
 /** What each listed word can be, but for the verbs' forms: one look-up a word instead of one a list. */
 const LISTED: ReadonlyMap<string, WordKinds> = listed([
   [DETERMINERS, Kind.determiner], [POSSESSIVES, Kind.possessive], [SUBJECT_PRONOUNS, Kind.subjectPronoun], [PERSONAL_PRONOUNS, Kind.personal],
@@ -77,7 +80,7 @@ export function kindsOf(type: Token['type'], text: string, low: string, first: b
     const functionWord = (kinds & ~(Kind.verb | Kind.nounLike | Kind.genitive)) !== 0;
     // Inside a sentence a capital outweighs what the word could otherwise be; "The" and "He" behind a colon or a mark stay what they are.
     if (!first && !(kinds & (Kind.determiner | Kind.personal | Kind.possessive | Kind.subordinator | Kind.relative | Kind.preposition | Kind.coordinator))) return Kind.capital | (kinds & Kind.genitive);
-    if (first && !functionWord && !COMMON_OPENERS.test(low) && !isPersonNoun(low) && !DOCUMENT_NOUNS.has(low)) kinds |= Kind.capital;
+    if (first && !functionWord && !(kinds & Kind.verb && PARTICIPLE.test(low)) && !COMMON_OPENERS.test(low) && !isPersonNoun(low) && !DOCUMENT_NOUNS.has(low)) kinds |= Kind.capital;
   }
   return kinds;
 }

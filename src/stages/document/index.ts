@@ -45,7 +45,7 @@ export function document(story: Story, version: string): Document {
     return {
       id: attributionIds.get(a)!,
       kind: a.kind,
-      speaker: a.speaker ? { id: speaker ? speakerIds.get(speaker)! : null, name: speaker?.name ?? null, ...textSpan(a.speaker) } : null,
+      speaker: a.speaker ? { id: speaker ? speakerIds.get(speaker)! : null, name: speaker?.name ?? null, ...textSpan(a.speaker.relative ?? a.speaker) } : null,
       cue: a.cue ? { text: textOf(a.cue), lemma: a.cue.lemma, ...place(a.cue) } : null,
       addressee: a.addressee ? textSpan(a.addressee) : null,
       content: { text: sliceText(story, first, last), start: place(first).start, end: place(last).end, parts: a.content.map(place) },
