@@ -59,20 +59,20 @@ export function tidy(weights, least) {
 export function learnSparse(examples, { epochs = 12, rate = 0.1, pull = 1e-4 } = {}) {
   const names = new Map();
   const numbers = (features) => features.map((f) => names.get(f) ?? (names.set(f, names.size), names.size - 1));
-  const read = examples.map(({ candidates, right }) => ({ candidates: candidates.map(numbers), right: new Set(right) }));
+  const read = examples.map(({ candidates, right, weight = 1 }) => ({ candidates: candidates.map(numbers), right: new Set(right), weight }));
   const weights = new Float64Array(names.size), squares = new Float64Array(names.size), seen = new Int32Array(names.size);
   let steps = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(read.length, epoch + 1)) {
       steps++;
-      const { candidates, right } = read[at];
+      const { candidates, right, weight } = read[at];
       const scores = candidates.map((features) => features.reduce((sum, f) => sum + weights[f], 0));
       const top = Math.max(...scores);
       const odds = scores.map((s) => Math.exp(s - top));
       const all = odds.reduce((a, b) => a + b, 0), good = odds.reduce((a, o, i) => (right.has(i) ? a + o : a), 0);
       const slope = new Map();
       candidates.forEach((features, i) => {
-        const gradient = (right.has(i) ? odds[i] / good : 0) - odds[i] / all;
+        const gradient = weight * ((right.has(i) ? odds[i] / good : 0) - odds[i] / all);
         if (Math.abs(gradient) < 1e-4) return;
         for (const f of features) slope.set(f, (slope.get(f) ?? 0) + gradient);
       });

@@ -1,6 +1,7 @@
 import type { QuoteRun, Turn } from '../../model/tree.js';
 import { mainSubject, type Analysis } from './analysis.js';
 import { mentionOf, outerStretch, type Draft } from './draft.js';
+import { bareCandidates, chooseBare, type BareCandidate } from './bare-quote.js';
 import { labelDraft, labelOfRun } from './labels.js';
 import { frameAttributions, type FrameAttributions } from './frame-attributions.js';
 
@@ -22,8 +23,9 @@ export interface Spoken {
  * Walks the story's sentences and joins the runs to turns of speech.
  *
  * @param blocks the analysed frames of each block, in order
+ * @param choose picks the speaker of a quotation that no cue claims
  */
-export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
+export function joinTurns(blocks: readonly (readonly Analysis[])[], choose: (candidates: readonly BareCandidate[], run: QuoteRun) => BareCandidate = chooseBare): Spoken {
   const drafts: Draft[] = [];
   const turns: OpenTurn[] = [];
   let previousBlock: readonly Read[] = [];
@@ -65,23 +67,19 @@ export function joinTurns(blocks: readonly (readonly Analysis[])[]): Spoken {
       if (last.attribution) extend(last.attribution, run);
       return;
     }
-    const draft = (isBare(read) && behind ? anaphoric(behind, run) : null) ?? inherited(run, read, before);
+    const draft = (isBare(read) && behind ? anaphoric(behind, run) : null) ?? unclaimed(run, read, before);
     if (draft) drafts.push(draft);
     turns.push({ runs: [run], attribution: draft, speaker: null });
   }
 
-  /** The speaker of the sentence before, of this block or the one before it. */
-  function inherited(run: QuoteRun, read: Read, before: Read | null): Draft | null {
-    if (!isBare(read)) {
-      const own = mainSubject(read);
-      if (own) return bareDraft(run, mentionOf(read.frame, own), 'sentence-subject');
-      const at = read.frame.items.findIndex((item) => item.run === run);
-      if (read.frame.items[at - 1]?.text !== ':') return null;
-    }
-    if (before === null && inDialogue(turns[turns.length - 1] ?? null, previousBlock)) return null;
-    const source = before ?? (isBare(read) ? previousBlock[previousBlock.length - 1] ?? null : null);
-    const subject = source ? speakerOf(source) : null;
-    return subject ? bareDraft(run, subject, 'previous-sentence') : null;
+  /** Who speaks where no cue tells: somebody of the sentence, or who spoke before, in this block or the one before it. */
+  function unclaimed(run: QuoteRun, read: Read, before: Read | null): Draft | null {
+    const alone = isBare(read);
+    if (alone && before === null && inDialogue(turns[turns.length - 1] ?? null, previousBlock)) return null;
+    const source = before ?? previousBlock[previousBlock.length - 1] ?? null;
+    const speaker = source ? speakerOf(source) : null;
+    const { speaker: chosen, rule } = choose(bareCandidates(read, run, speaker && { speaker, far: before === null, announced: source!.frame.items.at(-1)!.text === ':' }), run);
+    return chosen && rule ? bareDraft(run, chosen, rule) : null;
   }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../../src/index.js';
+import { textOf } from '../../../src/model/tree.js';
 import { inWords, read, turnsOf } from './read.js';
 
 /** What the first quotation is attributed to. */
@@ -74,5 +76,31 @@ describe('who said it, in another sentence', () => {
 
   test('a colon behind nobody does not make a pause the speaker', () => {
     expect(turnsOf(read('The father told the judge he did not own a drone. Then, after a pause: "One dog. It was my dog."'))[0]!.speaker).toBe('The father');
+  });
+});
+
+describe('who said it, where no cue tells', () => {
+  test.each([
+    ['Standing in for the mayor, Ana Ruiz landed a sharp dig at "my dear neighbours across the river".', 'Ana Ruiz'],
+    ['"We have no boat," said Ana Ruiz. In the north, by contrast, "everybody has two".', 'Ana Ruiz'],
+  ])('no word that opens a sentence, and no circumstance, hides the speaker: %s', (text, speaker) => {
+    expect(turnsOf(read(text)).at(-1)!.speaker).toBe(speaker);
+  });
+
+  test('a paragraph that ends in a colon hands its speaker on', () => {
+    expect(turnsOf(read('Ana Ruiz, already on her way home, posted this:\n\n"Nobody can climb in such a wind."'))[0]!.speaker).toBe('Ana Ruiz');
+  });
+});
+
+describe('a relative pronoun for the speaker', () => {
+  test('"who" is the mention, the words that it stands for are kept', () => {
+    const { speaker } = read('The plan was drawn up by Ana Ruiz, who said the ferry would sail.').attributions[0]!;
+    expect(textOf(speaker!)).toBe('Ana Ruiz');
+    expect(textOf(speaker!.relative!)).toBe('who');
+  });
+
+  test('the document shows it as it stands, and names who is meant', () => {
+    const { attributions } = parse('Ferry plan drawn up\n\nOSLO, May 3 - The plan was drawn up by Ana Ruiz, who said the ferry would sail in the spring.\n\nIt has been waited for since the bridge was closed.');
+    expect(attributions.map(({ speaker }) => [speaker!.text, speaker!.name])).toEqual([['who', 'Ana Ruiz']]);
   });
 });
