@@ -11,12 +11,12 @@ export function speakers(story: Story): void {
   const resolution = resolve(story);
   const ofTurn = speakersOfTurns(story, resolution);
 
-  const made = new Map<Entity, Speaker>();
+  const made = new Map<Entity, Speaker>(), whos = relatives(resolution.of);
   const speakerOf = (entity: Entity): Speaker => {
     const whole = root(entity);
     const known = made.get(whole);
     if (known) return known;
-    const speaker: Speaker = { name: whole.name, role: whole.role, type: whole.kind, mentions: mentionsOf(whole) };
+    const speaker: Speaker = { name: whole.name, role: whole.role, type: whole.kind, mentions: [...mentionsOf(whole), ...(whos.get(whole) ?? [])].sort(inOrder) };
     made.set(whole, speaker);
     return speaker;
   };
@@ -40,6 +40,16 @@ export function speakers(story: Story): void {
   story.attributions = story.attributions.filter((attribution) => !given.has(attribution) || kept.has(attribution)).sort((a, b) => inOrder(a.content[0]!, b.content[0]!));
   const speaking = new Set<Speaker | null>([...story.resolved.values(), ...story.turns.map((turn) => turn.speaker)]);
   story.speakers = [...made.values()].filter((speaker) => speaking.has(speaker)).sort((a, b) => (a.mentions[0] && b.mentions[0] ? inOrder(a.mentions[0], b.mentions[0]) : 0));
+}
+
+/** The "who" of "Ana Ruiz, who called it a mistake", by the one that it stands for. */
+function relatives(of: ReadonlyMap<Attribution, Entity>): Map<Entity, Stretch[]> {
+  const whos = new Map<Entity, Stretch[]>();
+  for (const [{ speaker }, entity] of of) {
+    const who = speaker?.relative, whole = root(entity);
+    if (who && !whos.get(whole)?.some((known) => known.block === who.block && known.start === who.start)) whos.set(whole, [...(whos.get(whole) ?? []), who]);
+  }
+  return whos;
 }
 
 /** Where the story names the speaker: every name, and the phrases and pronouns that stand where an attribution names its speaker. */
