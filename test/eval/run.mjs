@@ -31,6 +31,7 @@ const SETS = {
   'fifth exam': { input: join(root, 'test/eval/fifth-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/fifth-exam'), out], cases: examCases },
   'fourth exam': { input: join(root, 'test/eval/fourth-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/fourth-exam'), out], cases: examCases },
   'sixth exam': { input: join(root, 'test/eval/sixth-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/sixth-exam'), out], cases: examCases },
+  'seventh exam': { input: join(root, 'test/eval/seventh-exam'), score: (out) => ['score_exam.py', join(root, 'test/eval/seventh-exam'), out], cases: examCases },
   'polnear dev': { input: join(shared, 'polnear/dev/text'), score: (out) => ['score_polnear.py', join(shared, 'polnear/dev'), out], cases: polnearCases },
   'news pages': { pages: join(shared, 'pages/news.jsonl'), input: join(work, 'news'), score: (out) => ['score_pages.py', join(shared, 'pages/news.jsonl'), out] },
   wires: { pages: join(shared, 'pages/wires.jsonl'), input: join(work, 'wires'), score: (out) => ['score_pages.py', join(shared, 'pages/wires.jsonl'), out] },
