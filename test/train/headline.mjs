@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { examCases } from './exams.mjs';
 
 // What little data can say of is held near a librarian's guess instead of zero: few pages have Markdown headings or reader-mode links.
-const PRIOR = { headingOne: 2.5, headingTwo: 0.3, headingMore: -0.7, link: -0.7, listItem: -0.8, saidHeadline: 2, saidDeck: -1, saidBody: -4.5, inBodyText: -2, oneWord: -1.5, quoted: -0.5, labelled: 2, severalStories: -4, saidCaption: -4, bullet: -1.5, clockFirst: -5, afterSummary: -3 };
+const PRIOR = { headingOne: 2.5, headingTwo: 0.3, headingMore: -0.7, link: -0.7, listItem: -0.8, saidHeadline: 2, saidDeck: -1, saidBody: -4.5, inBodyText: -2, oneWord: -1.5, quoted: -0.5, labelled: 2, severalStories: -4, saidCaption: -4, bullet: -1.5, clockFirst: -5, afterSummary: -3, underStory: -0.5 };
 const STEPS = 600, RATE = 0.06, PENALTY = 0.002;
 const arg = (name, otherwise) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : otherwise);
 const practice = arg('--practice', '../shared');
@@ -97,7 +97,7 @@ function load() {
   for (const name of readdirSync(join(practice, 'polnear/train/text')).filter((n) => n.endsWith('.txt')).sort()) {
     add('polnear', name, readFileSync(join(practice, 'polnear/train/text', name), 'utf8'), titles.get(name.slice(0, -4)) ?? '', 0.15);
   }
-  for (const { exam, file, text, gold } of examCases(practice)) add(exam, file, text, gold.headline ?? '', 0.6);
+  for (const { exam, file, text, gold } of examCases(practice)) add(exam, file, text, gold.headline ?? '', 0.3);
   return all;
 }
 

@@ -65,6 +65,7 @@ function creditLine(page: Page, headline: number, byline: BylineFind): Credit | 
       const start = segment.start + (label?.[0].length ?? 0);
       const value = withoutPlace(block.view.text.slice(start, segment.end).replace(/^[([]|[)\]]$|^(?:and|with) |\s*\[\d+\]\w*$/g, ''));
       if (label && /^(?:credit|courtesy)/i.test(label[0]) && !besideField(page, block, headline, bylines)) continue; // a photo's
+      if (!/^[\p{L}\d]/u.test(value)) continue; // what is left of a caption behind its day
       const agencies = creditAgencies(value) ?? (block.index > headline && !bylines.has(block) && besideField(page, block, headline, bylines) ? sharedCredit(value) : null);
       if (agencies === null && label) {
         const hits = findAgencies(value), first = hits[0], last = hits.at(-1); // "Source:Xinhua Editor:Li Wei"

@@ -4,6 +4,11 @@ import { BODY, HEADLINE, type Want } from './pages.js';
 /** A text browser's copy: every link has a number. */
 const LINKED = BODY.replace('harbour authority', '[7]harbour authority').replace('ferries', '[8]ferries');
 
+/** The text in rows of some sixty characters, as mail has it. */
+function wrapped(text: string): string {
+  return text.replace(/(?![^\n]{1,60}$)([^\n]{1,60}) /g, '$1\n');
+}
+
 export const MORE_PAGES: readonly (readonly [string, string, Want])[] = [
   // agencies' credits, sign-offs and codes
   ['credit with desk code', `${HEADLINE}\n18 Oct 2024 04:53PM\n\n${BODY}\n\nSource: AFP/ec(kg)`,
@@ -74,6 +79,16 @@ export const MORE_PAGES: readonly (readonly [string, string, Want])[] = [
     { headline: HEADLINE, agencies: ['MAP'], published: '2024-10-18T16:53+01:00', place: 'Tazrout' }],
   ['forwarded mail', `From: Quay News Desk\nTo: all\nSubject: Fwd: Re: ${HEADLINE}\nDate: 18 October 2024 16:53\n\n${BODY}`,
     { headline: HEADLINE, byline: [], published: '2024-10-18T16:53' }],
+  ['digest whose subject is of several stories', `From: The Quay Digest <digest@example.org>\nTo: readers\nSubject: Quay digest: piles and plovers; a tax on gulls\nDate: Sat, 19 Oct 2024 06:00:00 +0200\n\nGood morning. Two stories today.\n\n${HEADLINE}\nBy Nora Bianchi\n2024-10-18 16:53\n\n${BODY}`,
+    { headline: HEADLINE, byline: ['Nora Bianchi'], published: '2024-10-18T16:53' }],
+  ['headline over two rows', `The Quay Post\n\nHarbour authority to close its north quay for eleven days as\npiles crack\n\nBy Nora Bianchi and\nTariq Lind\n9:40 am NZDT, 18 October 2024 (updated 1:15 pm NZDT)\n\n${wrapped(BODY)}`,
+    { headline: 'Harbour authority to close its north quay for eleven days as piles crack', byline: ['Nora Bianchi', 'Tariq Lind'], published: '2024-10-18T09:40+13:00', updated: '2024-10-18T13:15+13:00' }],
+  ['a paper and an agency', `Quay Post\n${HEADLINE}\nNora Bianchi\nQuay Post, AFP\n18 October 2024 16:53\n\n${BODY}`,
+    { headline: HEADLINE, byline: ['Nora Bianchi'], credit: 'Quay Post, AFP', agencies: ['AFP'] }],
+  ['times behind the credit', `Quay Star\nFri Oct 18, 2024 11:58 PM\nE-paper   Harbours   Opinion\n${HEADLINE}\nStar Report, UNB   Fri Oct 18, 2024 06:31 PM   Last updte on: Fri Oct 18, 2024 09:14 PM\nDivers at the north quay. Photo: Collected\n\n${BODY}`,
+    { headline: HEADLINE, credit: 'Star Report, UNB', agencies: ['UNB'], published: '2024-10-18T18:31', updated: '2024-10-18T21:14' }],
+  ['a caption that ends on a day and an agency', `${HEADLINE}\nBy Nora Bianchi\nOctober 18, 2024\nDivers look at the piles of the north quay on Oct. 17, 2024. (Yonhap)\n\nPORT ELA, Oct. 18 (Yonhap) -- ${BODY}`,
+    { headline: HEADLINE, credit: null, agencies: ['Yonhap'] }],
   ['text browser', `   [1]Home [2]World [3]Business [4]Sport\n\n   ${HEADLINE}\n\n   By [5]Nora Bianchi, [6]Reuters\n   October 18, 2024 16:53 GMT\n\n   LAGOS, Oct 18 (Reuters) - ${LINKED}\n\nReferences\n\n   1. https://example.org/\n   2. https://example.org/world`,
     { headline: HEADLINE, byline: ['Nora Bianchi'], agencies: ['Reuters'], credit: 'Reuters', published: '2024-10-18T16:53+00:00', place: 'LAGOS' }],
   ['text browser, credit alone', `[1]Skip to content\n[2]Quay Post\n${HEADLINE}\n[3]AFP\n18 October 2024\n\n${LINKED}`,

@@ -103,6 +103,7 @@ export function candidates(page: Page): Candidate[] {
       blankAfter: Number((blocks[i + 1]?.blanksBefore ?? 0) > 0),
       previousRival: Number(rivals.has(i - 1)),
       secondRivalBefore: Number(!rivals.has(i - 1) && rivals.has(i - 2)),
+      underStory: Number(rivals.has(i - 1) && aboutStory(blocks[i - 1]!, stems)),
       nextRival: Number(rivals.has(i + 1)),
       secondRivalAfter: Number(!rivals.has(i + 1) && rivals.has(i + 2)),
       lastRepeat: Number(repeated && !blocks.slice(i + 1, to).some((other) => other.view.text === text)),
@@ -131,6 +132,11 @@ function mayBeHeadline(page: Page, block: Block): boolean {
 /** Of the lines that may be the headline, those that read like one or like a deck: some words of a story, not furniture. */
 function mayRival(block: Block): boolean {
   return block.view.text.split(' ').length >= 4 && !isFurniture(block);
+}
+
+/** True for a line that shares two words with the story's beginning: over such a line stands no headline, under it a deck. */
+function aboutStory(block: Block, stems: ReadonlyMap<string, number>): boolean {
+  return [...stemsOf(block.view.text)].filter((stem) => stems.has(stem)).length >= 2;
 }
 
 /** In how many of the first paragraphs each stem stands. */

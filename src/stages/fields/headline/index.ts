@@ -29,13 +29,14 @@ const SITE_SUFFIX = /\s+(?:[|·»–—-]|::)\s+[^|·»–—]{2,50}$/u;
 export function findHeadline(page: Page): HeadlineFind {
   const keyed = fromKeys(page);
   const ranked = candidates(page).map((candidate) => ({ candidate, score: scoreOf(candidate) - (candidate.features['noOverlap'] === 1 && isInMenu(page, candidate.block) ? MENU : 0) })).sort((a, b) => b.score - a.score);
-  const best = ranked[0];
+  const best = ranked.find((one) => ranked[0] !== undefined && one !== ranked[0] && endsWithIt(ranked[0].candidate.block.view.text, one.candidate.block.view.text)) ?? ranked[0];
   if (keyed) {
     const twin = page.blocks.find((block) => block !== keyed.block && !block.metadata && isTitleOf(block.view.text, keyed.text));
     if (twin) return result(twin, 0, twin.view.text.length, 'fields/headline-title', [whole(keyed.block, keyed.start, 'fields/headline-key')]);
     const suffix = SITE_SUFFIX.exec(keyed.text);
     const end = suffix && keyed.key === 'title' && suffix.index > 20 && isSite(page, suffix[0]) ? keyed.start + suffix.index : keyed.block.view.text.length;
-    return result(keyed.block, keyed.start, end, 'fields/headline-key', []);
+    const found = result(keyed.block, keyed.start, end, 'fields/headline-key', []);
+    return keyed.block.metadata ? found : withContinuation(page, found, keyed.block);
   }
   if (!best || best.score < ENOUGH) return { field: null, index: -1 };
   const { block } = best.candidate;
@@ -45,14 +46,25 @@ export function findHeadline(page: Page): HeadlineFind {
   return withContinuation(page, found, block);
 }
 
-/** A headline runs on to the next line when its own line ends on a semicolon, a comma, a dash, or a word that wants another. */
+/** A headline runs on to the next line when its own line ends on a semicolon, a comma, a dash, or a word that wants another; or, on a page with hard wraps, when that line begins small and is no byline. */
 const RUNS_ON = /(?:[;,]| [–—-]|\b(?:a|an|the|of|to|in|on|at|for|from|with|by|as|and|or|but|after|over|into|amid|against|between|its|their|his|her))$/i;
 
 function withContinuation(page: Page, found: HeadlineFind, block: Block): HeadlineFind {
   const next = page.blocks[block.index + 1];
-  if (!found.field || !next || !RUNS_ON.test(block.view.text) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
+  if (!found.field || !next || !(RUNS_ON.test(block.view.text) || (isWrapped(page) && next.blanksBefore === 0 && /^(?!by\b)\p{Ll}/u.test(next.view.text))) || next.view.text.length > 160 || next.blanksBefore > block.blanksBefore || next.metadata) return found;
   if (next.markup !== 'text' || page.markOn(next) !== '' || page.isDated(next)) return found;
   return { index: found.index, field: { ...found.field, value: `${found.field.value} ${next.view.text}`, from: [...found.field.from, whole(next, 0, 'fields/headline-continued')] } };
+}
+
+/** "Home Media Quay closes for eleven days": the way to the page, and then the headline that stands on a line of its own as well. */
+function endsWithIt(line: string, headline: string): boolean {
+  return headline.length >= 25 && line.endsWith(` ${headline}`) && line.slice(0, -headline.length).trim().split(' ').length <= 5;
+}
+
+/** True when the first paragraph runs over several rows of the page. */
+function isWrapped(page: Page): boolean {
+  const first = page.blocks[page.bodyStart];
+  return first !== undefined && page.rawOf(first).includes('\n');
 }
 
 /** True for a line in a list of sections that stand one a line in front of the story; to be asked of lines that share no word with it. The last line of a list may be the headline under it. */

@@ -7,6 +7,7 @@
  * grammar cannot, see spelled.ts.
  */
 import { MONTHS, MONTHS_ABROAD, WEEKDAYS } from '../../../lexicon/en/months.js';
+import { withinOneEdit } from '../../../text/edit-distance.js';
 import { PLACE_TIMES, SUMMER_TIME_ZONES, ZONES } from '../../../lexicon/time-zones.js';
 
 export interface Day { readonly year: number; readonly month: number; readonly day: number }
@@ -59,7 +60,7 @@ const HALF = '(?<half>[ap]\\.?m\\b\\.?)';
 /** Behind minutes it may be glued to the next word: `4.53pmfirst published`. */
 const GLUED_HALF = '(?<half>[ap]\\.?m\\.?)';
 const CLOCKS: readonly RegExp[] = [
-  `(?<![\\d.:])(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?![\\d:])(?: ?${GLUED_HALF}| ?(?:hours|hrs|h)\\b\\.?)?`, // 16:53, 4:53:09 PM
+  `(?<![\\d.:])(?<hour>\\d{1,2})[:;](?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,]\\d{1,9})?)?(?![\\d:])(?: ?${GLUED_HALF}| ?(?:hours|hrs|h)\\b\\.?)?`, // 16:53, 4:53:09 PM
   `(?<![\\d.:])(?<hour>\\d{1,2})\\.(?<minute>\\d\\d) ?(?:${GLUED_HALF}|(?:hours|hrs|h)\\b\\.?|(?=[A-Z]{2,4}\\b))`, // 4.53pm, 16.53 hrs
   `(?<![\\d.:])(?<hour>\\d{1,2}) ?${HALF}`, // 4 pm
   `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= ?(?:hours|hrs|h|GMT|UTC|Z|[A-Z]{2}T|IST|local)\\b)(?: ?(?:hours|hrs|h)\\b)?`, // 1653 hrs, 0339 GMT
@@ -139,7 +140,15 @@ function readDay(line: string, m: RegExpExecArray): FoundDay | null {
 }
 
 function monthOf(name: string): number {
-  return MONTHS[name] ?? MONTHS_ABROAD.get(name) ?? 0;
+  return MONTHS[name] ?? MONTHS_ABROAD.get(name) ?? misspelt(name);
+}
+
+const LONG_MONTHS = ['january', 'february', 'august', 'september', 'october', 'november', 'december'];
+
+/** The month that the name has one letter wrong of ("Novembr"); 0 for none. */
+function misspelt(name: string): number {
+  const month = name.length > 5 ? LONG_MONTHS.find((known) => withinOneEdit(known, name)) : undefined;
+  return month === undefined ? 0 : MONTHS[month]!;
 }
 
 function readClock(line: string, m: RegExpExecArray): FoundClock | null {
